@@ -1,0 +1,74 @@
+import type { Case } from './case/case.ts'
+import { readCase } from './case/read.ts'
+import { adviceOf, type Compared } from './explain/advice.ts'
+import { answerOf } from './explain/answer.ts'
+import type { PolicySet } from './policy/documents.ts'
+import { ok, type Result } from './problem/problem.ts'
+import { policyHash } from './settlement/hash.ts'
+import { type ScenarioKind, scenariosOf } from './settlement/scenarios.ts'
+import { createSettler, type Settlement } from './settlement/settle.ts'
+import type { Answer } from './settlement/settlement.ts'
+import { worldOf } from './settlement/world.ts'
+import { treeFromJson } from './shape/from-json.ts'
+import type { Lang, Text } from './words/text.ts'
+
+export type EngineOptions = {
+  /** Names of other readings to use where a document has them (`--alternative`). */
+  readonly alternatives?: readonly string[]
+}
+
+export type ScenarioAnswer = { readonly kind: ScenarioKind; readonly name: Text; readonly answer: Answer }
+
+/** The engine over one set of policies. Pure: the same case gives the same answer, whatever the day. */
+export type Engine = {
+  /** Reads a case (JSON value; contract in docs/case.md): the case, or every problem at once (`YB-C…`, `YB-S…`). */
+  readonly read: (written: unknown) => Result<Case>
+  /** Settles a case that has been read: amounts in fen, by name, without texts. Never fails. */
+  readonly settle: (input: Case) => Settlement
+  /** Reads, settles and explains. */
+  readonly estimate: (written: unknown, lang?: Lang) => Result<Answer>
+  /** Explains a settlement, with advice on what would have cost less. */
+  readonly explain: (settlement: Settlement, lang: Lang) => Answer
+  /** The bill as it is and under other filings, for off-site care. */
+  readonly compare: (written: unknown, lang?: Lang) => Result<readonly ScenarioAnswer[]>
+}
+
+/**
+ * @example
+ * const engine = createEngine(policies)
+ * const answer = engine.estimate({ insured: …, visit: …, bill: { total: '1500.00' } })
+ */
+export function createEngine(set: PolicySet, options: EngineOptions = {}): Engine {
+  const world = worldOf(set)
+  const settler = createSettler(set, new Set(options.alternatives ?? []))
+  const read = (written: unknown): Result<Case> => readCase(treeFromJson(written), world)
+  const compared = (input: Case): readonly Compared[] =>
+    scenariosOf(input).map((scenario) => ({ scenario, settlement: settler.settle(scenario.case) }))
+  const answer = (settlement: Settlement, lang: Lang, others: readonly Compared[]): Answer => {
+    const { chosen } = settlement.ready
+    const hash = chosen.benefit === null ? null : policyHash(chosen)
+    return answerOf(settlement, lang, hash, adviceOf(settlement, others, lang))
+  }
+  const explain = (settlement: Settlement, lang: Lang): Answer => answer(settlement, lang, compared(settlement.case))
+  return {
+    read,
+    settle: settler.settle,
+    explain,
+    estimate: (written, lang = 'zh') => {
+      const input = read(written)
+      return input.ok ? ok(explain(settler.settle(input.value), lang)) : input
+    },
+    compare: (written, lang = 'zh') => {
+      const input = read(written)
+      if (!input.ok) return input
+      const all = compared(input.value)
+      return ok(
+        all.map(({ scenario, settlement }) => ({
+          kind: scenario.kind,
+          name: scenario.name,
+          answer: answer(settlement, lang, all),
+        })),
+      )
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { formatYuan } from '../money/fen.ts'
+import { type CitedRow, rowOn } from '../plan/lookup.ts'
+import type { Figure, NamedAmount } from '../plan/plan.ts'
+import { CONFIDENCES, type Source } from '../policy/source.ts'
+import type { Settlement } from '../settlement/settle.ts'
+import type { Citation, Step } from '../settlement/settlement.ts'
+import type { Lang } from '../words/text.ts'
+import { formulaOf } from './formula.ts'
+
+/** The steps a person is shown, in the order in which the money was computed. */
+export function stepsOf(settlement: Settlement, lang: Lang): readonly Step[] {
+  const { plan } = settlement.ready
+  return plan.amounts.flatMap((amount, slot) =>
+    isShown(amount, settlement.slots[slot]!) ? [stepOf(amount, slot, settlement, lang)] : [],
+  )
+}
+
+const isShown = ({ shown }: NamedAmount, value: number): boolean =>
+  shown === 'always' || (shown === 'when-not-zero' && value !== 0)
+
+function stepOf(amount: NamedAmount, slot: number, settlement: Settlement, lang: Lang): Step {
+  const value = settlement.slots[slot]!
+  const cited = amount.figures.flatMap((figure) => citedRow(figure, amount, settlement) ?? [])
+  const first = cited[0]
+  return {
+    id: amount.id,
+    label: amount.label[lang],
+    formula: formulaOf(amount, settlement, lang),
+    amount: Number.isNaN(value) ? null : formatYuan(value),
+    rule: first?.rule ?? `${settlement.ready.plan.id}#${amount.id}`,
+    source: first ? citationOf(first.source, lang) : null,
+    confidence: first ? leastSure(cited.map((row) => row.source)) : 'derived',
+  }
+}
+
+/** The row a figure was read from; of brackets, only those the money reached. */
+function citedRow(figure: Figure, amount: NamedAmount, { codes, slots }: Settlement): CitedRow | undefined {
+  if (figure.band !== null && amount.expr.kind === 'bands' && amount.expr.to.kind === 'amount') {
+    if (slots[amount.expr.to.slot]! <= figure.band.above && figure.band.above > 0) return undefined
+  }
+  return rowOn(figure.lookup, codes, 0)
+}
+
+/** An answer is as sure as the least sure figure it rests on. */
+const leastSure = (sources: readonly Source[]): string =>
+  sources
+    .map((source) => source.confidence)
+    .reduce((a, b) => (CONFIDENCES.indexOf(a) >= CONFIDENCES.indexOf(b) ? a : b))
+
+export function citationOf(source: Source, lang: Lang): Citation {
+  const { document, locator } = source
+  return {
+    title: document.title[lang],
+    publisher: document.publisher[lang],
+    date: document.date,
+    url: document.url,
+    locator,
+  }
+}

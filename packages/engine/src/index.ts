@@ -1,0 +1,10 @@
+/** The engine's front door: what is not exported here is private to the package. */
+export type { Case } from './case/case.ts'
+export { createEngine, type Engine, type EngineOptions, type ScenarioAnswer } from './engine.ts'
+export type { PolicySet } from './policy/documents.ts'
+export type { Example } from './policy/example.ts'
+export { loadPolicies, type PolicyFile } from './policy/load.ts'
+export type { Place, Problem, Result } from './problem/problem.ts'
+export type { Settlement } from './settlement/settle.ts'
+export { AMOUNTS, type AmountName, type Answer, type Missing, type Status, type Step } from './settlement/settlement.ts'
+export type { Lang, Text } from './words/text.ts'

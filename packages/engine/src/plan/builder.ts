@@ -1,0 +1,49 @@
+import type { Text } from '../words/text.ts'
+import type { MoneyFact } from './facts.ts'
+import type { Lookup } from './lookup.ts'
+import type { Expr, Figure, NamedAmount, Need, Plan, Refused } from './plan.ts'
+
+export const constant = (value: number): Expr => ({ kind: 'constant', value })
+export const fact = (name: MoneyFact): Expr => ({ kind: 'fact', fact: name })
+export const lookUp = (lookup: Lookup): Expr =>
+  lookup.axes.length === 0 ? constant(lookup.values[0]!) : { kind: 'lookup', lookup }
+export const add = (left: Expr, right: Expr): Expr =>
+  isZero(left) ? right : isZero(right) ? left : { kind: 'add', left, right }
+export const subtract = (left: Expr, right: Expr): Expr => (isZero(right) ? left : { kind: 'subtract', left, right })
+export const min = (left: Expr, right: Expr): Expr => ({ kind: 'min', left, right })
+export const max = (left: Expr, right: Expr): Expr => ({ kind: 'max', left, right })
+export const equal = (left: Expr, right: Expr): Expr => ({ kind: 'equal', left, right })
+export const known = (of: Expr): Expr => ({ kind: 'known', of })
+export const choose = (test: Expr, then: Expr, otherwise: Expr): Expr =>
+  test.kind === 'constant' ? (test.value !== 0 ? then : otherwise) : { kind: 'choose', test, then, otherwise }
+
+export const ZERO = constant(0)
+const isZero = (expr: Expr): boolean => expr.kind === 'constant' && expr.value === 0
+
+export type AmountOptions = { readonly figures?: readonly Figure[]; readonly shown?: NamedAmount['shown'] }
+
+/** Collects the named amounts of a plan in their order. */
+export class PlanBuilder {
+  readonly amounts: NamedAmount[] = []
+  readonly needs: Need[] = []
+  readonly refusals: Refused[] = []
+  deductiblePool: Plan['deductiblePool'] = null
+
+  /** Names an amount and returns a reference to it. */
+  amount(id: string, label: Text, expr: Expr, options: AmountOptions = {}): Expr & { readonly kind: 'amount' } {
+    if (this.amounts.some((amount) => amount.id === id)) throw new Error(`two amounts are named ${id}`)
+    this.amounts.push({ id, label, expr, figures: options.figures ?? [], shown: options.shown ?? 'never' })
+    return { kind: 'amount', slot: this.amounts.length - 1 }
+  }
+
+  need(figures: readonly Figure[], effect: Need['effect'], concerns: Text, when: Expr | null = null): void {
+    const whenPositive = when !== null && when.kind === 'amount' ? when.slot : null
+    for (const figure of figures) this.needs.push({ figure, whenPositive, effect, concerns })
+  }
+
+  plan(id: string): Plan {
+    const slotOf = Object.fromEntries(this.amounts.map((amount, slot) => [amount.id, slot]))
+    const { amounts, needs, refusals, deductiblePool } = this
+    return { id, amounts, slotOf, needs, refusals, deductiblePool }
+  }
+}

@@ -1,0 +1,119 @@
+import { type IsoDate, yearOf } from '../calendar/date.ts'
+import { type Care, LAYER_FUNDS, type LayerFund, type Plan, type Scheme } from '../case/enums.ts'
+import {
+  type AccountDocument,
+  type BenefitDocument,
+  type BenefitVersion,
+  type LayerDocument,
+  type LayerVersion,
+  NATIONAL,
+  type PolicySet,
+  type Version,
+  type Versioned,
+} from '../policy/documents.ts'
+import type { References } from './lower/values.ts'
+
+/** Whose benefit for what care. */
+export type BenefitKey = {
+  readonly region: string
+  readonly scheme: Scheme
+  readonly plan: Plan | null
+  readonly care: Care
+}
+
+export type InForce<D, V> = {
+  readonly document: D
+  readonly version: V
+  /** `210200/employee-outpatient@2023-01-01`, with the reading's name where it is an alternative. */
+  readonly path: string
+}
+
+/** The documents that settle a bill on one date. */
+export type ChosenDocuments = {
+  readonly benefit: InForce<BenefitDocument, BenefitVersion>
+  readonly layers: Readonly<Record<LayerFund, InForce<LayerDocument, LayerVersion> | null>>
+  readonly account: InForce<AccountDocument, AccountDocument['versions'][number]> | null
+  readonly sharedAccount: InForce<AccountDocument, AccountDocument['versions'][number]> | null
+  readonly year: number
+}
+
+/** Nothing on file for this care (`document` null), or nothing on this date. */
+export type NoBenefit = Pick<ChosenDocuments, 'account' | 'sharedAccount'> & {
+  readonly benefit: null
+  readonly document: BenefitDocument | null
+}
+
+/** The documents in force, or what is lacking. A region's document goes before the nation's. */
+export function chooseDocuments(
+  set: PolicySet,
+  key: BenefitKey,
+  on: IsoDate,
+  alternatives: ReadonlySet<string>,
+): ChosenDocuments | NoBenefit {
+  const document = set.benefits.find(
+    (one) =>
+      one.region === key.region &&
+      one.scheme === key.scheme &&
+      coversPlan(one.plans, key.plan) &&
+      one.care.includes(key.care),
+  )
+  const account = chooseAccount(set, key, [key.region, NATIONAL], on, alternatives)
+  const sharedAccount = chooseAccount(set, key, [NATIONAL], on, alternatives)
+  const benefit = document === undefined ? null : inForce(document, on, alternatives)
+  if (benefit === null) return { benefit, document: document ?? null, account, sharedAccount }
+  const layers = Object.fromEntries(LAYER_FUNDS.map((fund) => [fund, chooseLayer(set, key, fund, on, alternatives)]))
+  return { benefit, layers: layers as ChosenDocuments['layers'], account, sharedAccount, year: yearOf(on) }
+}
+
+function chooseLayer(set: PolicySet, key: BenefitKey, fund: LayerFund, on: IsoDate, alternatives: ReadonlySet<string>) {
+  const candidates = set.layers.filter(
+    (one) =>
+      one.fund === fund &&
+      one.schemes.includes(key.scheme) &&
+      coversPlan(one.plans, key.plan) &&
+      one.care.includes(key.care),
+  )
+  const document =
+    candidates.find((one) => one.region === key.region) ?? candidates.find((one) => one.region === NATIONAL)
+  return document === undefined ? null : inForce(document, on, alternatives)
+}
+
+function chooseAccount(
+  set: PolicySet,
+  key: BenefitKey,
+  regions: readonly string[],
+  on: IsoDate,
+  alternatives: ReadonlySet<string>,
+) {
+  const candidates = set.accounts.filter((one) => one.schemes.includes(key.scheme) && coversPlan(one.plans, key.plan))
+  const document = regions
+    .map((region) => candidates.find((one) => one.region === region))
+    .find((one) => one !== undefined)
+  return document === undefined ? null : inForce(document, on, alternatives)
+}
+
+const coversPlan = (plans: readonly Plan[] | null, plan: Plan | null): boolean =>
+  plans === null || (plan !== null && plans.includes(plan))
+
+/** The version of a document on a date, in the reading that was asked for. */
+export function inForce<D extends Versioned<Version> & { readonly id: string }>(
+  document: D,
+  on: IsoDate,
+  alternatives: ReadonlySet<string>,
+): InForce<D, D['versions'][number]> | null {
+  const reading = document.alternatives.find(({ name }) => alternatives.has(name))
+  const versions = reading?.versions ?? document.versions
+  const version = versions.find(({ from, to }) => from <= on && (to === null || on <= to))
+  if (version === undefined) return null
+  return { document, version, path: `${document.id}@${version.from}${reading ? `(${reading.name})` : ''}` }
+}
+
+/** The region's reference values of a policy year. */
+export function referencesOf(set: PolicySet, region: string, year: number): References {
+  const found = set.references.filter((one) => one.region === region)
+  return new Map(
+    found.flatMap((one) =>
+      one.values.filter((entry) => entry.year === year).map((entry) => [one.reference, entry.value] as const),
+    ),
+  )
+}

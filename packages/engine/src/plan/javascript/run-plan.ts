@@ -1,0 +1,12 @@
+/**
+ * Settles one encoded case: reads `codes` from `c` and `money` from `m` on (`plan/facts.ts`), writes every named amount of
+ * the plan into `slots` from `s` on. Allocates nothing.
+ */
+export type RunPlan = (
+  codes: Int32Array,
+  c: number,
+  money: Float64Array,
+  m: number,
+  slots: Float64Array,
+  s: number,
+) => void

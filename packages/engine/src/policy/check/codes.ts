@@ -1,0 +1,20 @@
+/** The static checks by code. Stable: command line, API, pages and docs/error-codes.md name them. */
+export const CHECK_CODES = {
+  hole: 'YB-P020',
+  overlap: 'YB-P021',
+  bracketHole: 'YB-P022',
+  bracketOverlap: 'YB-P023',
+  bracketMisplaced: 'YB-P024',
+  unreachable: 'YB-P025',
+  deadValue: 'YB-P026',
+  tooWide: 'YB-P027',
+  datesReversed: 'YB-P028',
+  versionsOverlap: 'YB-P029',
+  versionsGap: 'YB-P030',
+  noVersion: 'YB-P031',
+  unknownReference: 'YB-P032',
+  referenceYear: 'YB-P033',
+  sameGround: 'YB-P034',
+  duplicateId: 'YB-P035',
+  unknownRegion: 'YB-P036',
+} as const

@@ -1,0 +1,170 @@
+// Builds packages/engine and packages/cli into their dist folders, when a source is newer than the last build.
+// Used by `npm run build`, by `npm pack` (prepack) and by packages/cli/bin/yibao.js in a checkout.
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const lock = join(root, 'node_modules/.yibao-build.lock')
+const STALE_LOCK_MS = 120_000
+
+/** In build order: a package's `dist` is made from these files and folders; `after` adds what the compiler does not make. */
+const PACKAGES = [
+  { name: 'engine', sources: ['packages/engine/src', 'policies'], after: shipPoliciesAsModule },
+  { name: 'cli', sources: ['packages/cli/src', 'packages/engine/src', 'policies'], after: shipPoliciesAsFiles },
+]
+const COMMON_SOURCES = ['tsconfig.json', 'tools/build.js']
+
+/** Builds what is out of date. Returns the names of the packages built. */
+export function build({ force = false } = {}) {
+  if (!force && PACKAGES.every(isFresh)) return []
+  return withLock(() => {
+    const due = PACKAGES.filter((one) => force || !isFresh(one))
+    for (const one of due) buildPackage(one)
+    return due.map((one) => one.name)
+  })
+}
+
+function buildPackage(one) {
+  const dist = join(root, 'packages', one.name, 'dist')
+  const startedAt = new Date()
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'packages', one.name, 'tsconfig.build.json')], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) throw new Error(`packages/${one.name} does not compile:\n${run.stdout}${run.stderr}`)
+  one.after(dist)
+  removeOlderThan(dist, startedAt)
+  const stamp = join(dist, '.built')
+  writeFileSync(stamp, '')
+  utimesSync(stamp, startedAt, startedAt)
+}
+
+function isFresh(one) {
+  const stamp = join(root, 'packages', one.name, 'dist/.built')
+  if (!existsSync(stamp)) return false
+  const builtAt = statSync(stamp).mtimeMs
+  const sources = [...one.sources, ...COMMON_SOURCES]
+  sources.push(`packages/${one.name}/package.json`, `packages/${one.name}/tsconfig.build.json`)
+  return sources.every((source) => newest(join(root, source)) <= builtAt)
+}
+
+/** Newest modification under a file or folder; folders count, so that a removed file is seen. Tests do not. */
+function newest(path) {
+  if (!existsSync(path)) return 0
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return /\.test\.ts$/.test(path) ? 0 : stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+/** `@yibao/engine/policies`: the policy files as a module, for programs without a file system. */
+function shipPoliciesAsModule(dist) {
+  const files = policyFiles(join(root, 'policies'))
+  writeFileSync(
+    join(dist, 'policies.js'),
+    `import { loadPolicies } from './index.js'
+
+const FILES = ${JSON.stringify(files, null, 1)}
+
+/** The policy files that come with this version: \`{ path, text }\`. */
+export const shippedPolicyFiles = () => FILES
+
+let loaded
+
+/** The same, loaded; the work is done once. */
+export function shippedPolicies() {
+  loaded ??= loadPolicies(FILES)
+  if (!loaded.ok) throw new Error(loaded.problems.map((one) => one.message.en).join('\\n'))
+  return loaded.value
+}
+`,
+  )
+  writeFileSync(
+    join(dist, 'policies.d.ts'),
+    `import type { PolicySet } from './index.js'
+export declare function shippedPolicyFiles(): readonly { readonly path: string; readonly text: string }[]
+export declare function shippedPolicies(): PolicySet
+`,
+  )
+}
+
+function policyFiles(folder, base = folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return policyFiles(path, base)
+      if (!/\.ya?ml$/.test(entry.name)) return []
+      return [{ path: relative(base, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }]
+    })
+}
+
+function shipPoliciesAsFiles(dist) {
+  const target = join(dist, 'policies')
+  for (const { path } of policyFiles(join(root, 'policies'))) {
+    mkdirSync(dirname(join(target, path)), { recursive: true })
+    copyFileSync(join(root, 'policies', path), join(target, path))
+  }
+}
+
+/** What this build did not write is left from an older one. The folder is never empty meanwhile: others may be reading it. */
+function removeOlderThan(folder, startedAt) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) removeOlderThan(path, startedAt)
+    // A second of grace: some file systems keep coarse times.
+    else if (statSync(path).mtimeMs < startedAt.getTime() - 1000) rmSync(path)
+  }
+}
+
+/** Several processes may find the build out of date at once (tests start many): one builds, the others wait. */
+function withLock(work) {
+  mkdirSync(dirname(lock), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
+      if (since !== undefined && Date.now() - since > STALE_LOCK_MS) rmSync(lock, { recursive: true, force: true })
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+/** Licence and readme travel with each package. */
+function copyPackageTexts() {
+  for (const { name } of PACKAGES) {
+    for (const file of ['LICENSE', 'README.md']) cpSync(join(root, file), join(root, 'packages', name, file))
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const built = build({ force: process.argv.includes('--force') })
+    if (process.argv.includes('--pack')) copyPackageTexts()
+    console.log(built.length ? `built ${built.join(' and ')}` : 'build is up to date')
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
