@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lock = join(root, 'node_modules/.yibao-build.lock')
@@ -28,16 +28,16 @@ const PACKAGES = [
 const COMMON_SOURCES = ['tsconfig.json', 'tools/build.js']
 
 /** Builds what is out of date. Returns the names of the packages built. */
-export function build({ force = false } = {}) {
+export async function build({ force = false } = {}) {
   if (!force && PACKAGES.every(isFresh)) return []
-  return withLock(() => {
+  return withLock(async () => {
     const due = PACKAGES.filter((one) => force || !isFresh(one))
-    for (const one of due) buildPackage(one)
+    for (const one of due) await buildPackage(one)
     return due.map((one) => one.name)
   })
 }
 
-function buildPackage(one) {
+async function buildPackage(one) {
   const dist = join(root, 'packages', one.name, 'dist')
   const startedAt = new Date()
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -46,7 +46,7 @@ function buildPackage(one) {
     encoding: 'utf8',
   })
   if (run.status !== 0) throw new Error(`packages/${one.name} does not compile:\n${run.stdout}${run.stderr}`)
-  one.after(dist)
+  await one.after(dist)
   removeOlderThan(dist, startedAt)
   const stamp = join(dist, '.built')
   writeFileSync(stamp, '')
@@ -70,35 +70,38 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** `@yibao/engine/policies`: the policy files as a module, for programs without a file system. */
-function shipPoliciesAsModule(dist) {
+/** `@yibao/engine/policies`: the policies as a module, already read, for programs that start fast or have no files. */
+async function shipPoliciesAsModule(dist) {
   const files = policyFiles(join(root, 'policies'))
+  const load = await import(pathToFileURL(join(dist, 'policy/load.js')).href)
+  const portable = await import(pathToFileURL(join(dist, 'policy/portable.js')).href)
+  const loaded = load.loadPolicies(files)
+  if (!loaded.ok) {
+    const lines = loaded.problems.map((one) => `${one.at?.file}:${one.at?.line} ${one.code} ${one.message.zh}`)
+    throw new Error(`the policy files have problems:\n${lines.join('\n')}`)
+  }
   writeFileSync(
     join(dist, 'policies.js'),
-    `import { loadPolicies } from './index.js'
+    `import { unpackPolicies } from './policy/portable.js'
 
-const FILES = ${JSON.stringify(files, null, 1)}
+const PACKED = ${JSON.stringify(portable.packPolicies(loaded.value))}
+const FILES = ${JSON.stringify(JSON.stringify(files))}
 
-/** The policy files that come with this version: \`{ path, text }\`. */
-export const shippedPolicyFiles = () => FILES
+let policies
 
-let loaded
-
-/** The same, loaded; the work is done once. */
+/** The policies that come with this version. */
 export function shippedPolicies() {
-  loaded ??= loadPolicies(FILES)
-  if (!loaded.ok) throw new Error(loaded.problems.map((one) => one.message.en).join('\\n'))
-  return loaded.value
+  policies ??= unpackPolicies(PACKED)
+  return policies
+}
+
+/** The same as files: \`{ path, text }\`. */
+export function shippedPolicyFiles() {
+  return JSON.parse(FILES)
 }
 `,
   )
-  writeFileSync(
-    join(dist, 'policies.d.ts'),
-    `import type { PolicySet } from './index.js'
-export declare function shippedPolicyFiles(): readonly { readonly path: string; readonly text: string }[]
-export declare function shippedPolicies(): PolicySet
-`,
-  )
+  copyFileSync(join(root, 'packages/engine/src/policies.d.ts'), join(dist, 'policies.d.ts'))
 }
 
 function policyFiles(folder, base = folder) {
@@ -131,7 +134,7 @@ function removeOlderThan(folder, startedAt) {
 }
 
 /** Several processes may find the build out of date at once (tests start many): one builds, the others wait. */
-function withLock(work) {
+async function withLock(work) {
   mkdirSync(dirname(lock), { recursive: true })
   for (;;) {
     try {
@@ -145,7 +148,7 @@ function withLock(work) {
     }
   }
   try {
-    return work()
+    return await work()
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
@@ -160,7 +163,7 @@ function copyPackageTexts() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const built = build({ force: process.argv.includes('--force') })
+    const built = await build({ force: process.argv.includes('--force') })
     if (process.argv.includes('--pack')) copyPackageTexts()
     console.log(built.length ? `built ${built.join(' and ')}` : 'build is up to date')
   } catch (error) {

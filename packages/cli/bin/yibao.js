@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 if (existsSync(new URL('../src', import.meta.url))) {
   const { build } = await import('../../../tools/build.js')
   try {
-    build()
+    await build()
   } catch (error) {
     console.error(error.message)
     process.exit(1)

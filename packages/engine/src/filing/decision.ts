@@ -2,6 +2,7 @@ import type { Filing } from '../case/case.ts'
 import type { Care, Category, FilingStatus, FilingType } from '../case/enums.ts'
 import type {
   AutomaticFilingRule,
+  FilingScope,
   FilingTopic,
   FilingTopicName,
   TreatedAsLocalRule,
@@ -56,18 +57,25 @@ export function standingDecisions(topics: readonly Ruled<FilingTopic>[]): Standi
 export function treatedAsLocalDecision({ row, rule }: Ruled<TreatedAsLocalRule>): FilingDecision {
   const who = VALUES.category[row.category as Category] ?? { zh: row.category, en: row.category }
   const care = caresInWords(row.care)
+  const where = WHERE[row.scope]
   const because = text(
-    `${who.zh}异地${care.zh}视同本地就医，无需备案，按参保地本地待遇结算。`,
-    `Off-site ${care.en} of this group (${who.en}) is treated as local: no filing is needed and it is paid as at home.`,
+    `${who.zh}${where.zh}异地${care.zh}视同本地就医，无需备案，按参保地本地待遇结算。`,
+    `Off-site ${care.en}${where.en} of this group (${who.en}) is treated as local: no filing is needed and it is paid as at home.`,
   )
   return { applied: 'local', filing: null, because, source: row.source, rule }
 }
 
 export function automaticDecision({ row, rule }: Ruled<AutomaticFilingRule>, window: Text | null): FilingDecision {
-  const because = text(
-    `未提前备案，入院时系统自动备案${window ? `（${window.zh}）` : '（免申即享）'}，按临时外出就医待遇结算。`,
-    `No filing was made beforehand; the system filed at admission${window ? ` (${window.en})` : ''}, and temporary rates apply.`,
-  )
+  const where = WHERE[row.scope]
+  const because = window
+    ? text(
+        `未提前备案，${where.zh}入院时系统自动备案（${window.zh}），按临时外出就医待遇结算。`,
+        `No filing was made beforehand; the system filed at admission${where.en} (${window.en}), and temporary rates apply.`,
+      )
+    : text(
+        `未提前备案，按参保地规定${where.zh}异地就医免申即享，视同已备案，按临时外出就医待遇结算。`,
+        `No filing was made beforehand; by the home region's rule care elsewhere${where.en} counts as filed without applying, and temporary rates apply.`,
+      )
   return { applied: 'temporary', filing: null, because, source: row.source, rule }
 }
 
@@ -108,6 +116,12 @@ const UNFILED = text(
   '在参保地以外就医，没有覆盖就医地的有效备案，也不属于急诊抢救或自动备案，按未备案处理；出院结算前补办备案仍可直接结算（医保发〔2022〕22号）。',
   'Care outside the home region without a filing in force for the place, neither an emergency nor filed automatically: unfiled. A filing made before discharge still settles directly (医保发〔2022〕22号).',
 )
+
+const WHERE = {
+  'same-province': text('省内', ' in the home province'),
+  'other-province': text('省外', ' outside the home province'),
+  both: text('', ''),
+} as const satisfies Record<FilingScope, Text>
 
 const TYPES = {
   'long-term': text('长期异地备案', 'long-term filing'),

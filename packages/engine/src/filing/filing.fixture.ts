@@ -28,11 +28,11 @@ export const validity = (title: string, row: Pick<ValidityRule, 'type'> & Partia
 }
 
 export const automatic = (title: string, row: Partial<AutomaticFilingRule>): AutomaticFilingRule => {
-  return { ...dated(title), care: ['inpatient'], windows: [], ...row }
+  return { ...dated(title), care: ['inpatient'], scope: 'both', windows: [], ...row }
 }
 
 export const asLocal = (title: string, row: Partial<TreatedAsLocalRule>): TreatedAsLocalRule => {
-  return { ...dated(title), category: 'student', care: ['inpatient'], ...row }
+  return { ...dated(title), category: 'student', care: ['inpatient'], scope: 'both', ...row }
 }
 
 export function topic(title: string, name: FilingTopicName, row: Partial<FilingTopic> = {}): FilingTopic {
@@ -42,6 +42,7 @@ export function topic(title: string, name: FilingTopicName, row: Partial<FilingT
     filings: [],
     kinds: [],
     care: [],
+    categories: [],
     scope: 'both',
     text: text(`${title} ${name}`, `${title} ${name}`),
     papers: [],
@@ -124,6 +125,7 @@ export const dalian = filingDocument('210200', {
     }),
   ],
   treatedAsLocal: [asLocal('大连大学生', {})],
+  topics: [topic('大连大学生', 'who-files', { categories: ['student'] })],
 })
 
 export const anshan = filingDocument('210300', {

@@ -1,4 +1,4 @@
-import type { Care, CarePlace, FilingStatus, LongTermKind } from '../case/enums.ts'
+import type { Care, CarePlace, Category, FilingStatus, LongTermKind } from '../case/enums.ts'
 import { FILING_TOPICS, type FilingTopic, type FilingTopicName } from '../policy/filing-document.ts'
 import type { Confidence, Source } from '../policy/source.ts'
 import type { Text } from '../words/text.ts'
@@ -12,6 +12,8 @@ export type GuideItem = {
   /** The filings it is about; empty: all. */
   readonly filings: readonly FilingStatus[]
   readonly kinds: readonly LongTermKind[]
+  /** The people it is about, to be told with it where the asker's category is not known; empty: all. */
+  readonly categories: readonly Category[]
   readonly papers: readonly Text[]
   /** A commitment letter does instead of the papers (承诺书). */
   readonly orCommitment: boolean
@@ -25,11 +27,12 @@ export type GuideItem = {
   readonly contradictsNational: boolean
 }
 
-/** For whom the items are: a filing, the care where it is told, and how far the place is. */
+/** For whom the items are: a filing, the care and the person's category where they are told, and how far the place is. */
 export type ItemScope = {
   readonly status: FilingStatus
   readonly kind: LongTermKind | null
   readonly care: Care | null
+  readonly category: Category | null
   readonly place: CarePlace
 }
 
@@ -49,13 +52,14 @@ const OTHER_CASES: Partial<Record<FilingTopicName, FilingStatus>> = {
   emergency: 'emergency',
 }
 
-function concerns(topic: FilingTopic, { status, kind, care, place }: ItemScope): boolean {
+function concerns(topic: FilingTopic, { status, kind, care, category, place }: ItemScope): boolean {
   if (LONG_TERM_ONLY.includes(topic.topic) && status !== 'long-term') return false
   const other = OTHER_CASES[topic.topic]
   return (
     (anyOf(topic.filings, status) || (other !== undefined && topic.filings.includes(other))) &&
     (kind === null || anyOf(topic.kinds, kind)) &&
     (care === null || anyOf(topic.care, care)) &&
+    (category === null || anyOf(topic.categories, category)) &&
     (topic.scope === 'both' || topic.scope === place)
   )
 }
@@ -64,12 +68,13 @@ function concerns(topic: FilingTopic, { status, kind, care, place }: ItemScope):
 const anyOf = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value)
 
 function toItem({ row, rule, national }: Ruled<FilingTopic>): GuideItem {
-  const { topic, text, filings, kinds, papers, orCommitment, channels, source, contradictsNational } = row
+  const { topic, text, filings, kinds, categories, papers, orCommitment, channels, source, contradictsNational } = row
   return {
     topic,
     text,
     filings,
     kinds,
+    categories,
     papers,
     orCommitment,
     channels,

@@ -25,17 +25,22 @@ export function filingNeed(rules: FilingRules, { reason, care, category, from, p
   const decided = (need: Need, { applied, because, source, rule }: FilingDecision): FilingNeed => {
     return { need, status: applied, kind: applied === 'long-term' ? kind : null, because, source, rule }
   }
-  const asLocal = category && treatedAsLocal(rules, category, care ?? 'inpatient')
+  const asLocal = category && treatedAsLocal(rules, category, care ?? 'inpatient', place)
   if (asLocal) return decided('no-need', asLocal.decision)
   // An emergency visit is deemed filed whatever the reason one is away for.
   if (reason === 'emergency' || (care === 'emergency' && kind === null)) {
     return decided('deemed-filed', rules.standing.emergency)
   }
-  const automatic = reason === 'travel' && automaticFiling(rules, care ?? 'inpatient', from)
-  if (automatic) return decided('filed-automatically', automatic.decision)
+  const automatic = automaticFiling(rules, care ?? 'inpatient', place, from)
+  // Automatic filing is for trips; a region that asks for none inside its province asks nobody.
+  if (automatic && (reason === 'travel' || automatic.scope === 'same-province'))
+    return decided('filed-automatically', automatic.decision)
 
   const toFile = (need: Need, status: FilingType): FilingNeed => {
-    const said = guideItems(rules, { status, kind, care, place }).filter((item) => item.topic === 'who-files')
+    const told = guideItems(rules, { status, kind, care, category, place })
+    const said = told.filter(
+      (item) => item.topic === 'who-files' && (category !== null || item.categories.length === 0),
+    )
     const who = said.find((item) => item.filings.includes(status)) ?? said[0]
     const because = TO_FILE[status]
     return { need, status, kind, because, source: who?.source ?? null, rule: who?.rule ?? 'filing/who-files' }

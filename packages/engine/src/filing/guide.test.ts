@@ -133,6 +133,20 @@ describe('what the guide tells', () => {
   })
 })
 
+describe('rules of one group of people', () => {
+  const told = (given: Partial<FilingQuestion>) => guide(given).items.filter(({ categories }) => categories.length > 0)
+
+  it('are told to that group, and marked as such to whoever does not say', () => {
+    expect(told({ category: 'student', care: 'outpatient' })).toHaveLength(1)
+    expect(told({}).map(({ categories }) => categories)).toEqual([['student']])
+    expect(told({ category: 'working' })).toEqual([])
+  })
+
+  it('do not tell others why they must file', () => {
+    expect(guide({ reason: 'work' }).rule).toBe('000000/filing/who-files/1')
+  })
+})
+
 describe('a wrong question', () => {
   it('is told all that is wrong with it at once', () => {
     const wrong = { region: '999999', to: '330100', reason: 'tourism', on: '2025-02-30', care: 'x', category: 'y' }

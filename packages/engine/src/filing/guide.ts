@@ -39,7 +39,7 @@ export function filingGuide(set: PolicySet, question: FilingQuestion): Result<Fi
   const { home, to, place, reason, on, from, care, category } = checked.value
   const rules = filingRulesFor(set, home.region, from)
   const need = filingNeed(rules, checked.value)
-  const items = guideItems(rules, { status: need.status, kind: need.kind, care, place })
+  const items = guideItems(rules, { status: need.status, kind: need.kind, care, category, place })
   const files = need.need === 'must-file' || need.need === 'should-file'
   return ok({
     ...need,

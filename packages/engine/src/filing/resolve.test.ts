@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { automatic, filingDocument, nation, policySet, stay, wholeSet } from './filing.fixture.ts'
+import { asLocal, automatic, filingDocument, nation, policySet, stay, wholeSet } from './filing.fixture.ts'
 import { resolveFiling } from './resolve.ts'
 import { filingRulesFor } from './rules.ts'
 
@@ -141,6 +141,25 @@ describe('automatic filing', () => {
     const decision = resolveFiling(filingRulesFor(set, '210200', '2025-06-01'), stay())
     expect(decision.applied).toBe('temporary')
     expect(decision.because.zh).toContain('免申即享')
+  })
+
+  it('inside the province alone does not reach other provinces', () => {
+    const set = policySet(
+      nation,
+      filingDocument('210200', {
+        automatic: [automatic('省内', { care: [], scope: 'same-province' })],
+        treatedAsLocal: [asLocal('省内', { scope: 'same-province' })],
+      }),
+    )
+    const rules = filingRulesFor(set, '210200', '2025-03-01')
+    const inShenyang = resolveFiling(rules, stay({ region: '210102', care: 'outpatient' }))
+    expect(inShenyang).toMatchObject({ applied: 'temporary', rule: '210200/filing/automatic/1' })
+    expect(inShenyang.because.zh).toContain('省内异地就医免申即享')
+    expect(resolveFiling(rules, stay()).applied).toBe('unfiled')
+    const student = resolveFiling(rules, stay({ region: '210102' }, [], { category: 'student' }))
+    expect(student.applied).toBe('local')
+    expect(student.because.zh).toContain('大学生省内异地住院视同本地')
+    expect(resolveFiling(rules, stay({}, [], { category: 'student' })).applied).toBe('unfiled')
   })
 
   it('gives way to a filing made beforehand', () => {

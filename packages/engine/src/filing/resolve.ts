@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/date.ts'
 import type { Case, Filing, Visit } from '../case/case.ts'
-import type { Care, Category, FilingType } from '../case/enums.ts'
+import type { Care, CarePlace, Category, FilingType } from '../case/enums.ts'
+import type { FilingScope } from '../policy/filing-document.ts'
 import { type FilingDecision, filedBecause, type Timing } from './decision.ts'
-import { isCovered, isWithin } from './place.ts'
+import { carePlace, isCovered } from './place.ts'
 import type { AutomaticFiling, FilingRules, TreatedAsLocal } from './rules.ts'
 import { lastsTo, validityRule } from './validity.ts'
 
@@ -17,11 +18,12 @@ export function resolveFiling(
   { insured, visit, filings }: Pick<Case, 'insured' | 'visit' | 'filings'>,
 ): FilingDecision {
   const { standing } = rules
-  if (isWithin(visit.region, insured.region)) {
+  const place = carePlace(insured.region, visit.region)
+  if (place === 'local') {
     const longTerm = filings.length === 0 ? null : activeFiling(rules, filings, 'long-term', visit, false)
     return longTerm ? { ...standing.returned, filing: longTerm } : standing.local
   }
-  const asLocal = treatedAsLocal(rules, insured.category, visit.care)
+  const asLocal = treatedAsLocal(rules, insured.category, visit.care, place)
   if (asLocal) return asLocal.decision
 
   const longTerm = activeFiling(rules, filings, 'long-term', visit, true)
@@ -31,19 +33,31 @@ export function resolveFiling(
     activeFiling(rules, filings, 'referral', visit, true) ?? activeFiling(rules, filings, 'temporary', visit, true)
   if (shortTerm) return filed(rules, shortTerm, visit)
 
-  return automaticFiling(rules, visit.care, visit.admittedOn)?.decision ?? standing.unfiled
+  return automaticFiling(rules, visit.care, place, visit.admittedOn)?.decision ?? standing.unfiled
 }
 
 /** The rule that pays this person's off-site care as at home without filing, e.g. Dalian's students. */
-export function treatedAsLocal(rules: FilingRules, category: Category, care: Care): TreatedAsLocal | null {
-  for (const rule of rules.treatedAsLocal) if (rule.category === category && names(rule.care, care)) return rule
+export function treatedAsLocal(
+  rules: FilingRules,
+  category: Category,
+  care: Care,
+  place: CarePlace,
+): TreatedAsLocal | null {
+  for (const rule of rules.treatedAsLocal)
+    if (rule.category === category && names(rule.care, care) && reaches(rule.scope, place)) return rule
   return null
 }
 
 /** The rule by which the system files at admission on this day. */
-export function automaticFiling(rules: FilingRules, care: Care, admittedOn: IsoDate): AutomaticFiling | null {
+export function automaticFiling(
+  rules: FilingRules,
+  care: Care,
+  place: CarePlace,
+  admittedOn: IsoDate,
+): AutomaticFiling | null {
   for (const rule of rules.automatic)
-    if (rule.from <= admittedOn && admittedOn <= rule.to && names(rule.care, care)) return rule
+    if (rule.from <= admittedOn && admittedOn <= rule.to && names(rule.care, care) && reaches(rule.scope, place))
+      return rule
   return null
 }
 
@@ -86,3 +100,4 @@ function timingOf(rules: FilingRules, filing: Filing, visit: Visit): Timing {
 }
 
 const names = (cares: readonly Care[], care: Care): boolean => cares.length === 0 || cares.includes(care)
+const reaches = (scope: FilingScope, place: CarePlace): boolean => scope === 'both' || scope === place

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/date.ts'
 import type { Care } from '../case/enums.ts'
 import { NATIONAL, type PolicySet } from '../policy/documents.ts'
-import type { FilingDocument, FilingTopic } from '../policy/filing-document.ts'
+import type { AutomaticFilingRule, FilingDocument, FilingScope, FilingTopic } from '../policy/filing-document.ts'
 import {
   automaticDecision,
   type FilingDecision,
@@ -29,6 +29,7 @@ export type FilingRules = {
 /** One window of an automatic filing rule; open bounds where the rule has no windows. Empty `care` = all. */
 export type AutomaticFiling = {
   readonly care: readonly Care[]
+  readonly scope: FilingScope
   readonly from: IsoDate
   readonly to: IsoDate
   readonly decision: FilingDecision
@@ -37,6 +38,7 @@ export type AutomaticFiling = {
 export type TreatedAsLocal = {
   readonly category: string
   readonly care: readonly Care[]
+  readonly scope: FilingScope
   readonly decision: FilingDecision
 }
 
@@ -80,19 +82,19 @@ function rulesSince(own: readonly FilingDocument[], nation: readonly FilingDocum
     validity: validityTable(validity),
     nationalValidity: validityTable(validity.filter((row) => row.national)),
     automatic: ownElse(ruled(own, 'automatic', since), ruled(nation, 'automatic', since)).flatMap((rule) =>
-      rule.row.windows.length === 0
-        ? [{ care: rule.row.care, from: BEGINNING, to: END, decision: automaticDecision(rule, null) }]
-        : rule.row.windows.map(({ from, to, label }) => ({
-            care: rule.row.care,
-            from,
-            to,
-            decision: automaticDecision(rule, label),
-          })),
+      windowsOf(rule.row).map(({ from, to, label }) => ({
+        care: rule.row.care,
+        scope: rule.row.scope,
+        from,
+        to,
+        decision: automaticDecision(rule, label),
+      })),
     ),
     treatedAsLocal: ownElse(ruled(own, 'treatedAsLocal', since), ruled(nation, 'treatedAsLocal', since)).map(
       (rule) => ({
         category: rule.row.category,
         care: rule.row.care,
+        scope: rule.row.scope,
         decision: treatedAsLocalDecision(rule),
       }),
     ),
@@ -100,6 +102,9 @@ function rulesSince(own: readonly FilingDocument[], nation: readonly FilingDocum
     standing: standingDecisions(topics),
   }
 }
+
+const windowsOf = ({ windows }: AutomaticFilingRule) =>
+  windows.length > 0 ? windows : [{ from: BEGINNING, to: END, label: null }]
 
 type Part = 'validity' | 'automatic' | 'treatedAsLocal' | 'topics'
 

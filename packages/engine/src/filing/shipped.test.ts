@@ -24,7 +24,7 @@ const resolve = (...given: Parameters<typeof stay>) => {
   const asked = stay(...given)
   return resolveFiling(filingRulesFor(set, asked.insured.region, asked.visit.settledOn), asked)
 }
-function guide(question: { region: string; reason: string; to?: string; on?: string; category?: string }) {
+function guide(question: { region: string; reason: string; to?: string; on?: string; category?: string | undefined }) {
   const result = filingGuide(set, { to: '110000', on: '2025-03-01', ...question })
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
@@ -63,6 +63,20 @@ describe('the shipped filing rules', () => {
     expect(resolve({}, [{ type: 'long-term', from: '2024-03-01' }], person).applied).toBe('unfiled')
   })
 
+  it('ask nobody of Putian to file inside Fujian, and do not say so of other provinces', () => {
+    const person = { region: '350300' }
+    expect(resolve({ region: '350102' }, [], person).applied).toBe('temporary')
+    expect(resolve({}, [], person).applied).toBe('unfiled')
+    for (const reason of ['travel', 'residence', 'referral']) {
+      const inside = guide({ ...person, to: '350100', reason })
+      expect(inside).toMatchObject({ need: 'filed-automatically', rule: '350300/filing/automatic/1', papers: [] })
+      const outside = guide({ ...person, reason })
+      expect(outside.need).toMatch(/^(must|should)-file$/)
+      expect(outside.rule).toMatch(/^000000\/filing\/who-files/)
+      expect(outside.items.some((item) => item.rule.startsWith('350300/filing/who-files'))).toBe(false)
+    }
+  })
+
   it('deem emergencies filed and cite the rule', () => {
     const decision = resolve({ emergency: true })
     expect(decision.applied).toBe('emergency')
@@ -71,6 +85,10 @@ describe('the shipped filing rules', () => {
 
   it('cite for the need to file what is said of that filing, not of students', () => {
     expect(guide({ region: '210200', reason: 'work' }).rule).toMatch(/^000000\/filing\/who-files/)
+    const students = (category?: string) =>
+      guide({ region: '210200', reason: 'travel', category }).items.filter((item) => item.categories.length > 0)
+    expect(students()).toMatchObject([{ categories: ['student'] }])
+    expect(students('working')).toEqual([])
   })
 
   it('tell every region and reason whether to file, with a source, and how where one must', () => {

@@ -95,7 +95,7 @@ function judge(rules: Rules, input: OracleInput, inScope: number, reading: Readi
     return { ...nothingPaid(given, 'not-established', missing), hospitalShare: hospital.amount }
   }
   const layers = payLayers(rules, input, pooled, inScope, reading)
-  const missing = [...hospital.missing, ...pooled.unknownCaps]
+  const missing = [...hospital.missing, ...pooled.openCaps]
   for (const layer of layers.values()) missing.push(...layer.missing)
   return {
     status: 'payable',

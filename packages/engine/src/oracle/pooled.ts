@@ -20,8 +20,8 @@ export type PooledPayment = {
   readonly countsAsUpper: boolean
   /** Figures without which there is no answer (step 9). */
   readonly unknown: readonly string[]
-  /** Limits that are not established and so do not bind. */
-  readonly unknownCaps: readonly string[]
+  /** Limits written as not established, which so do not bind. */
+  readonly openCaps: readonly string[]
 }
 
 export function payPooled(version: BenefitVersion, given: Case, inScope: number, reading: Reading): PooledPayment {
@@ -44,8 +44,8 @@ export function payPooled(version: BenefitVersion, given: Case, inScope: number,
     offSiteReduction: payment.offSiteReduction,
     pooledBase: coinsurance?.basis === 'year' ? counted : 0,
     countsAsUpper: limited.countsAsUpper,
-    unknown: [...(taken === null ? ['deductible'] : []), ...payment.unknown, ...items.unknown],
-    unknownCaps: limited.unknown,
+    unknown: [...(taken === null ? ['deductible'] : []), ...payment.unknown, ...items.unknown, ...limited.unknown],
+    openCaps: limited.open,
   }
 }
 

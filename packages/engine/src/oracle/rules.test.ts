@@ -66,10 +66,28 @@ describe('limits as a share of a reference value', () => {
     expect(settle(set).amounts.pooledFund).toBe(yuan('100'))
   })
 
-  it('do not bind, and are named, in a year whose value is not established or not listed', () => {
+  it('leave what is paid not established in a year whose value is not established or not listed', () => {
     for (const day of ['2026-01-01', '2024-12-31'])
-      expect(settle(set, null, day)).toMatchObject({ complete: false, missing: ['cap:bill'] })
-    expect(settle(set, null, '2026-01-01').amounts.pooledFund).toBe(yuan('500'))
+      expect(settle(set, null, day)).toMatchObject({
+        status: 'not-established',
+        missing: ['cap:bill'],
+        amounts: { pooledFund: 0, personTotal: yuan('1000') },
+      })
+  })
+
+  it('are not needed where nothing is left to pay at their turn', () => {
+    const usedUp = { counts: 'bill', limit: always(tiny.money('0')) } as const
+    const [version] = limited.versions
+    const benefit = { ...limited, versions: [{ ...version!, caps: [usedUp, ...version!.caps] }] }
+    const used = { ...set, benefits: [benefit] }
+    expect(settle(used, null, '2026-01-01')).toMatchObject({ status: 'payable', complete: true, missing: [] })
+  })
+
+  it('of a later fund are not applied, and are named, where the value is not established', () => {
+    const withFund = { ...set, benefits: [HALF], layers: [tiny.layer({ cap: always(share) })] }
+    const answer = settle(withFund, null, '2026-01-01')
+    expect(answer).toMatchObject({ status: 'payable', complete: false, missing: ['layer-cap:catastrophic'] })
+    expect(answer.amounts.catastrophic).toBe(yuan('250'))
   })
 
   it('a deductible of a share not established leaves the answer not established', () => {

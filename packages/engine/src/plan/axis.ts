@@ -67,9 +67,21 @@ function mergeEnums(a: Axis, b: Axis) {
 }
 
 /** Group axes merge only where they are the same; tables with different ones keep an axis each. */
-export function sameAxis(a: Axis, b: Axis): boolean {
-  return a.fact === b.fact && JSON.stringify(a.classes) === JSON.stringify(b.classes)
-}
-
 export const mergeable = (a: Axis, b: Axis): boolean =>
   a.fact === b.fact && (a.classes.kind !== 'group' || sameAxis(a, b))
+
+export function sameAxis(a: Axis, b: Axis): boolean {
+  return (
+    a.fact === b.fact &&
+    a.size === b.size &&
+    a.classes.kind === b.classes.kind &&
+    sameNumbers(numbersOf(a), numbersOf(b))
+  )
+}
+
+function numbersOf({ classes }: Axis): readonly number[] {
+  return classes.kind === 'enum' ? classes.classOf : classes.kind === 'range' ? classes.bounds : classes.masks
+}
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((number, i) => number === b[i])

@@ -25,13 +25,15 @@ export type AmountOptions = { readonly figures?: readonly Figure[]; readonly sho
 /** Collects the named amounts of a plan in their order. */
 export class PlanBuilder {
   readonly amounts: NamedAmount[] = []
+  private readonly slots = new Map<string, number>()
   readonly needs: Need[] = []
   readonly refusals: Refused[] = []
   deductiblePool: Plan['deductiblePool'] = null
 
   /** Names an amount and returns a reference to it. */
   amount(id: string, label: Text, expr: Expr, options: AmountOptions = {}): Expr & { readonly kind: 'amount' } {
-    if (this.amounts.some((amount) => amount.id === id)) throw new Error(`two amounts are named ${id}`)
+    if (this.slots.has(id)) throw new Error(`two amounts are named ${id}`)
+    this.slots.set(id, this.amounts.length)
     this.amounts.push({ id, label, expr, figures: options.figures ?? [], shown: options.shown ?? 'never' })
     return { kind: 'amount', slot: this.amounts.length - 1 }
   }
@@ -42,7 +44,7 @@ export class PlanBuilder {
   }
 
   plan(id: string): Plan {
-    const slotOf = Object.fromEntries(this.amounts.map((amount, slot) => [amount.id, slot]))
+    const slotOf = Object.fromEntries(this.slots)
     const { amounts, needs, refusals, deductiblePool } = this
     return { id, amounts, slotOf, needs, refusals, deductiblePool }
   }

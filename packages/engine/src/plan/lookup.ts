@@ -39,15 +39,15 @@ export function lookupOf<V>(
   keep: (row: Row<V>) => boolean = () => true,
 ): Lookup {
   const kept = table.rows.map((row, i) => ({ row, i })).filter(({ row }) => keep(row))
-  const axes = axesOf(table.rows)
+  const dimensions = dimensionsOf(table.rows)
+  const axes = dimensions.map(({ axis }) => axis)
   const values = new Float64Array(cellCount(axes)).fill(Number.NaN)
   const rowAt = new Int16Array(values.length).fill(-1)
   const rows: CitedRow[] = []
   for (const { row, i } of kept) {
     const cell = cellOf(row.value)
     rows.push({ rule: ruleOf(i), source: row.source, at: row.at, ask: cell.ask, lacks: cell.lacks })
-    const accepts = axes.map((axis) => acceptedClasses(axis, row.when, table.rows))
-    forEachCell(axes, accepts, (index) => {
+    forEachCell(dimensions, row.when, (index) => {
       values[index] = cell.value
       rowAt[index] = rows.length - 1
     })
@@ -57,11 +57,11 @@ export function lookupOf<V>(
 
 /** The first of several lists of conditions that holds, as its position + 1; 0 where none does. */
 export function firstMatch(lists: readonly { readonly when: readonly Condition[] }[]): Lookup {
-  const axes = axesOf(lists)
+  const dimensions = dimensionsOf(lists)
+  const axes = dimensions.map(({ axis }) => axis)
   const values = new Float64Array(cellCount(axes))
   for (let i = lists.length - 1; i >= 0; i--) {
-    const accepts = axes.map((axis) => acceptedClasses(axis, lists[i]!.when, lists))
-    forEachCell(axes, accepts, (index) => {
+    forEachCell(dimensions, lists[i]!.when, (index) => {
       values[index] = i + 1
     })
   }
@@ -77,74 +77,98 @@ export function rowOn(lookup: Lookup, codes: Int32Array, offset: number): CitedR
 
 type Conditional = { readonly when: readonly Condition[] }
 
-/** One axis per fact that the rows ask for, in the order of `CODES`; values that no row tells apart share a class. */
-function axesOf(rows: readonly Conditional[]): Axis[] {
-  const asked = new Set<FactName>(rows.flatMap((row) => row.when.map((condition) => condition.fact)))
-  return CODES.filter((fact) => asked.has(fact)).map((fact) => axisOf(fact, rows))
+/** An axis, and which of its classes a row's condition on the fact lets in. */
+type Dimension = { readonly axis: Axis; readonly accepted: (condition: Condition | undefined) => readonly number[] }
+
+/** One dimension per fact that the rows ask for, in the order of `CODES`; values that no row tells apart share a class. */
+function dimensionsOf(rows: readonly Conditional[]): Dimension[] {
+  const asked = new Map<FactName, Condition[]>()
+  for (const row of rows) {
+    for (const condition of row.when) {
+      const known = asked.get(condition.fact)
+      if (known === undefined) asked.set(condition.fact, [condition])
+      else known.push(condition)
+    }
+  }
+  return CODES.flatMap((fact) => {
+    const conditions = asked.get(fact)
+    return conditions === undefined ? [] : [dimensionOf(fact, conditions)]
+  })
 }
 
-function axisOf(fact: FactName, rows: readonly Conditional[]): Axis {
-  const conditions = rows.flatMap((row) => row.when.filter((condition) => condition.fact === fact))
-  if (fact === 'group') {
-    const masks = [...new Set(conditions.flatMap((c) => (c.kind === 'values' ? [maskOf(c.values)] : [])))]
-    return { fact, size: masks.length + 1, classes: { kind: 'group', masks } }
-  }
-  if (isRange(fact)) {
-    const bounds = conditions.flatMap((c) => (c.kind === 'range' ? [c.from, c.below] : [])).filter((n) => n !== null)
-    const sorted = [...new Set(bounds)].sort((a, b) => a - b)
-    return { fact, size: sorted.length + 1, classes: { kind: 'range', bounds: sorted } }
-  }
-  const named = new Set(conditions.flatMap((c) => (c.kind === 'values' ? c.values : [])))
-  const signatures: string[] = []
-  const classOf = FACT_DOMAIN[fact].map((value) => {
-    const signature = conditions.map((c) => (holdsFor(c, value, named) ? 1 : 0)).join('')
-    const known = signatures.indexOf(signature)
-    return known >= 0 ? known : signatures.push(signature) - 1
-  })
-  return { fact, size: signatures.length, classes: { kind: 'enum', classOf } }
+function dimensionOf(fact: FactName, conditions: readonly Condition[]): Dimension {
+  if (fact === 'group') return groupDimension(conditions)
+  return isRange(fact) ? rangeDimension(fact, conditions) : enumDimension(fact, conditions)
 }
 
 const isRange = (fact: FactName): fact is RangeFact => fact === 'age' || fact === 'enrolledMonths' || fact === 'stay'
 
+const upTo = (size: number): readonly number[] => Array.from({ length: size }, (_, i) => i)
+
+function groupDimension(conditions: readonly Condition[]): Dimension {
+  const masks = [...new Set(conditions.flatMap((c) => (c.kind === 'values' ? [maskOf(c.values)] : [])))]
+  const axis: Axis = { fact: 'group', size: masks.length + 1, classes: { kind: 'group', masks } }
+  const all = upTo(axis.size)
+  return {
+    axis,
+    accepted: (condition) =>
+      condition === undefined
+        ? all
+        : condition.kind === 'values'
+          ? [masks.indexOf(maskOf(condition.values))]
+          : [masks.length],
+  }
+}
+
 const maskOf = (groups: readonly string[]): number => groups.reduce((mask, group) => mask | groupBit(group), 0)
 
-const holdsFor = (condition: Condition, value: string, named: ReadonlySet<string>): boolean =>
-  condition.kind === 'values' ? condition.values.includes(value) : !named.has(value)
+function rangeDimension(fact: RangeFact, conditions: readonly Condition[]): Dimension {
+  const stated = conditions.flatMap((c) => (c.kind === 'range' ? [c.from, c.below] : [])).filter((n) => n !== null)
+  const bounds = [...new Set(stated)].sort((a, b) => a - b)
+  const axis: Axis = { fact, size: bounds.length + 1, classes: { kind: 'range', bounds } }
+  const all = upTo(axis.size)
+  const lowest = (cls: number): number => (cls === 0 ? Number.NEGATIVE_INFINITY : bounds[cls - 1]!)
+  return {
+    axis,
+    accepted: (condition) => {
+      if (condition === undefined || condition.kind !== 'range') return all
+      const [from, below] = [condition.from ?? Number.NEGATIVE_INFINITY, condition.below ?? Number.POSITIVE_INFINITY]
+      return all.filter((cls) => lowest(cls) >= from && lowest(cls) < below)
+    },
+  }
+}
 
-/** Which classes of an axis a row's conditions let in. */
-function acceptedClasses(axis: Axis, when: readonly Condition[], rows: readonly Conditional[]): readonly number[] {
-  const all = Array.from({ length: axis.size }, (_, i) => i)
-  const condition = when.find((c) => c.fact === axis.fact)
-  if (condition === undefined) return all
-  const { classes } = axis
-  if (classes.kind === 'group') {
-    if (condition.kind !== 'values') return [axis.size - 1]
-    return [classes.masks.indexOf(maskOf(condition.values))]
+function enumDimension(fact: Exclude<FactName, RangeFact | 'group'>, conditions: readonly Condition[]): Dimension {
+  const named = new Set(conditions.flatMap((c) => (c.kind === 'values' ? c.values : [])))
+  const holds = (condition: Condition, value: string): boolean =>
+    condition.kind === 'values' ? condition.values.includes(value) : !named.has(value)
+  const domain = FACT_DOMAIN[fact]
+  const signatures: string[] = []
+  const classOf = domain.map((value) => {
+    const signature = conditions.map((condition) => (holds(condition, value) ? 1 : 0)).join('')
+    const known = signatures.indexOf(signature)
+    return known >= 0 ? known : signatures.push(signature) - 1
+  })
+  const axis: Axis = { fact, size: signatures.length, classes: { kind: 'enum', classOf } }
+  const all = upTo(axis.size)
+  return {
+    axis,
+    accepted: (condition) =>
+      condition === undefined
+        ? all
+        : [...new Set(domain.flatMap((value, code) => (holds(condition, value) ? [classOf[code]!] : [])))],
   }
-  if (classes.kind === 'range') {
-    if (condition.kind !== 'range') return all
-    const lowest = (i: number) => (i === 0 ? Number.NEGATIVE_INFINITY : classes.bounds[i - 1]!)
-    return all.filter(
-      (i) =>
-        lowest(i) >= (condition.from ?? Number.NEGATIVE_INFINITY) &&
-        lowest(i) < (condition.below ?? Number.POSITIVE_INFINITY),
-    )
-  }
-  const others = rows.flatMap((row) => row.when.filter((c) => c.fact === axis.fact))
-  const named = new Set(others.flatMap((c) => (c.kind === 'values' ? c.values : [])))
-  const domain = FACT_DOMAIN[axis.fact as Exclude<FactName, RangeFact | 'group'>]
-  const accepted = domain.flatMap((value, code) => (holdsFor(condition, value, named) ? [classes.classOf[code]!] : []))
-  return [...new Set(accepted)]
 }
 
 function forEachCell(
-  axes: readonly Axis[],
-  accepts: readonly (readonly number[])[],
+  dimensions: readonly Dimension[],
+  when: readonly Condition[],
   visit: (index: number) => void,
 ): void {
-  const walk = (axis: number, index: number): void => {
-    if (axis === axes.length) visit(index)
-    else for (const cls of accepts[axis]!) walk(axis + 1, index * axes[axis]!.size + cls)
+  const accepted = dimensions.map(({ axis, accepted }) => accepted(when.find(({ fact }) => fact === axis.fact)))
+  const walk = (at: number, index: number): void => {
+    if (at === dimensions.length) visit(index)
+    else for (const cls of accepted[at]!) walk(at + 1, index * dimensions[at]!.axis.size + cls)
   }
   walk(0, 0)
 }

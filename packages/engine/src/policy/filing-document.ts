@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts'
-import type { Care, FilingStatus, FilingType, LongTermKind } from '../case/enums.ts'
+import type { Care, CarePlace, Category, FilingStatus, FilingType, LongTermKind } from '../case/enums.ts'
 import type { Text } from '../words/text.ts'
 import type { Sourced } from './source.ts'
 
@@ -15,6 +15,9 @@ export type FilingDocument = {
 
 type Dated = Sourced & { readonly from: IsoDate | null; readonly to: IsoDate | null }
 
+/** How far from home something holds: 省内 / 省外 only, or both. */
+export type FilingScope = Exclude<CarePlace, 'local'> | 'both'
+
 /** 有效期 and 锁定期 in months; `months` null = long-term, until changed. */
 export type ValidityRule = Dated & {
   readonly type: FilingType
@@ -23,14 +26,19 @@ export type ValidityRule = Dated & {
   readonly lockMonths: number | null
 }
 
-/** 自动备案 (免申即享): a temporary filing made by the system at admission, in the windows, or always where there are none. */
+/** 自动备案 (免申即享): care counts as filed temporarily without applying, in the windows, or always where there are none. */
 export type AutomaticFilingRule = Dated & {
   readonly care: readonly Care[]
+  readonly scope: FilingScope
   readonly windows: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly label: Text }[]
 }
 
 /** Off-site care that is paid as at home without filing, e.g. Dalian's students on holiday. */
-export type TreatedAsLocalRule = Dated & { readonly category: string; readonly care: readonly Care[] }
+export type TreatedAsLocalRule = Dated & {
+  readonly category: string
+  readonly care: readonly Care[]
+  readonly scope: FilingScope
+}
 
 export const FILING_TOPICS = [
   'who-files',
@@ -62,8 +70,8 @@ export type FilingTopic = Dated & {
   readonly filings: readonly FilingStatus[]
   readonly kinds: readonly LongTermKind[]
   readonly care: readonly Care[]
-  /** 省内 / 省外 only, or both. */
-  readonly scope: 'same-province' | 'other-province' | 'both'
+  readonly categories: readonly Category[]
+  readonly scope: FilingScope
   readonly text: Text
   /** Papers, one each; `orCommitment`: a commitment letter does instead (承诺书). */
   readonly papers: readonly Text[]

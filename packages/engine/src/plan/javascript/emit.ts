@@ -10,8 +10,8 @@ import { type Bands, type Expr, type Plan, partsOf } from '../plan.ts'
  */
 export type EmittedPlan = { readonly source: string; readonly tables: readonly Float64Array[]; readonly slots: number }
 
-/** All finite facts are folded into one index while it stays below this many cells. */
-const FOLD_LIMIT = 1 << 15
+/** Cells that folded look-ups may come to. */
+const FOLD_LIMIT = 512
 /** V8 stops optimising very long functions: longer plans are cut into chunks that share the slots. */
 const CHUNK = 250
 
@@ -62,6 +62,43 @@ type Index = {
   readonly cellOf: (lookup: Lookup) => string
 }
 
+/**
+ * Look-ups that share an index: they lie side by side in one table, a row for each combination of their classes. Folding
+ * is worth it while the table stays small enough for the cache; look-ups that would make it larger get one of their own.
+ */
+function foldLookups(lookups: readonly Lookup[]): readonly (readonly Lookup[])[] {
+  const folds: Lookup[][] = []
+  for (const lookup of lookups) {
+    const home = folds.find(
+      (fold) => cellCount(commonAxes([...fold, lookup].map(({ axes }) => axes)).axes) <= FOLD_LIMIT,
+    )
+    if (home === undefined) folds.push([lookup])
+    else home.push(lookup)
+  }
+  return folds
+}
+
+function indexOf(folds: readonly (readonly Lookup[])[], tables: Float64Array[]): Index {
+  const source: string[] = []
+  const constants: string[] = []
+  const cells = new Map<Lookup, string>()
+  folds.forEach((lookups, n) => {
+    const { axes, positions } = commonAxes(lookups.map((lookup) => lookup.axes))
+    const width = lookups.length
+    const table = new Float64Array(cellCount(axes) * width)
+    lookups.forEach((lookup, column) => {
+      const from = positions[column]!
+      for (let cell = 0; cell < from.length; cell++) table[cell * width + column] = lookup.values[from[cell]!]!
+      cells.set(lookup, `T${n}[k${n} + ${column}]`)
+    })
+    tables.push(table)
+    const index = indexTerms(axes, width, `k${n}_`)
+    constants.push(...index.constants)
+    source.push(`const k${n} = ${index.terms}`)
+  })
+  return { source, constants, cellOf: (lookup) => cells.get(lookup)! }
+}
+
 class Emitter {
   readonly tables: Float64Array[] = []
   readonly index: Index
@@ -69,8 +106,7 @@ class Emitter {
   private temporaries = 0
 
   constructor(lookups: readonly Lookup[]) {
-    const { axes, positions } = commonAxes(lookups.map((lookup) => lookup.axes))
-    this.index = cellCount(axes) <= FOLD_LIMIT ? this.folded(lookups, axes, positions) : this.separate(lookups)
+    this.index = indexOf(foldLookups(lookups), this.tables)
   }
 
   beginChunk(): void {
@@ -82,44 +118,6 @@ class Emitter {
     const value = this.expression(expr, before)
     this.inChunk.add(slot)
     return [...before, `const a${slot} = ${value}; slots[s + ${slot}] = a${slot}`].join('\n    ')
-  }
-
-  /** One index for all tables: they lie side by side, a row of the common table for each combination of classes. */
-  private folded(
-    lookups: readonly Lookup[],
-    axes: readonly Axis[],
-    positions: readonly ((index: number) => number)[],
-  ): Index {
-    const cells = cellCount(axes)
-    const width = lookups.length
-    const table = new Float64Array(cells * width)
-    for (let cell = 0; cell < cells; cell++) {
-      lookups.forEach((lookup, column) => {
-        table[cell * width + column] = lookup.values[positions[column]!(cell)]!
-      })
-    }
-    this.tables.push(table)
-    const { terms, constants } = indexTerms(axes, width, 'k')
-    const columns = new Map(lookups.map((lookup, column) => [lookup, column]))
-    return {
-      constants,
-      source: [`const k = ${terms}`],
-      cellOf: (lookup) => `T0[k + ${columns.get(lookup)!}]`,
-    }
-  }
-
-  private separate(lookups: readonly Lookup[]): Index {
-    const sources: string[] = []
-    const constants: string[] = []
-    const names = new Map<Lookup, string>()
-    lookups.forEach((lookup, i) => {
-      this.tables.push(lookup.values)
-      const { terms, constants: own } = indexTerms(lookup.axes, 1, `k${i}_`)
-      constants.push(...own)
-      sources.push(`const k${i} = ${terms}`)
-      names.set(lookup, `T${i}[k${i}]`)
-    })
-    return { constants, source: sources, cellOf: (lookup) => names.get(lookup)! }
   }
 
   private expression(expr: Expr, before: string[]): string {

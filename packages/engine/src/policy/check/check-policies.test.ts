@@ -125,7 +125,14 @@ test('care that counts as local away from home needs its row', () => {
     row({ filing: 'local', place: 'local' }, yuan(400)),
     row({ filing: 'other', place: ['same-province', 'other-province'] }, yuan(800)),
   )
-  const rule = { category: 'retired', care: ['outpatient'] as const, from: null, to: null, ...amount.rows[0]! }
+  const rule = {
+    category: 'retired',
+    care: ['outpatient'] as const,
+    scope: 'both' as const,
+    from: null,
+    to: null,
+    ...amount.rows[0]!,
+  }
   const filing = {
     id: '210200/filing',
     region: '210200',

@@ -117,7 +117,7 @@ test('every document of a region is described', () => {
         region: '210200',
         validity: [{ ...sourced, type: 'temporary', kind: null, months: 6, lockMonths: null }],
         automatic: [],
-        treatedAsLocal: [{ ...sourced, category: 'student', care: ['inpatient'] }],
+        treatedAsLocal: [{ ...sourced, category: 'student', care: ['inpatient'], scope: 'both' }],
         topics: [],
       },
     ],

@@ -41,6 +41,8 @@ export const reference = scope({
 })
 
 const careList = oneOrMore(wordOf<'care', PolicyContext>('care'))
+const scopeField = optional(KEYS.scope, wordOf<'scope', PolicyContext>('scope'), 'both' as const)
+const category = wordOf<'category', PolicyContext>('category')
 const dated = { from: optional(KEYS.from, isoDate, null), to: optional(KEYS.to, isoDate, null) }
 const kind = wordOf<'longTermKind', PolicyContext>('longTermKind')
 
@@ -61,12 +63,14 @@ const window = object({
 const automatic = sourced({
   care: required(KEYS.careTypes, careList),
   windows: optional(KEYS.windows, listOf(window), []),
+  scope: scopeField,
   ...dated,
 })
 
 const treatedAsLocal = sourced({
-  category: required(KEYS.category, wordOf<'category', PolicyContext>('category')),
+  category: required(KEYS.category, category),
   care: required(KEYS.careTypes, careList),
+  scope: scopeField,
   ...dated,
 })
 
@@ -75,7 +79,8 @@ const topic = sourced({
   filings: optional(KEYS.filings, oneOrMore(wordOf<'filing', PolicyContext>('filing')), []),
   kinds: optional(KEYS.kinds, oneOrMore(kind), []),
   care: optional(KEYS.careTypes, careList, []),
-  scope: optional(KEYS.scope, wordOf<'scope', PolicyContext>('scope'), 'both' as const),
+  categories: optional(KEYS.category, oneOrMore(category), []),
+  scope: scopeField,
   text: required(KEYS.text, bilingual),
   papers: optional(KEYS.papers, listOf(bilingual), []),
   orCommitment: optional(KEYS.orCommitment, yesNo, false),
