@@ -18,6 +18,8 @@ export type Facts = {
   readonly filing: number
   /** 1 where the person is in one of `RELIEVED_GROUPS`, else 0. */
   readonly relieved: number
+  /** 1 where the person is in a group that medical aid is for, else 0. */
+  readonly aided: number
   readonly total: number
   readonly outOfCatalogue: number
   readonly overLimit: number

@@ -14,6 +14,8 @@ import { jsonCase } from './json-case.ts'
 import { type Random, randomFrom } from './random.ts'
 
 const BENCH_CATEGORIES: readonly Category[] = ['adult', 'adult', 'minor', 'student', 'newborn']
+/** Groups that medical aid is for (国办发〔2021〕42号). */
+const AIDED_GROUPS: readonly string[] = ['extreme-poverty', 'minimum-living', 'minimum-living-edge']
 const BENCH_FILINGS: readonly Filing[] = ['local', ...PLACES.home, ...PLACES.away]
 
 /**
@@ -26,9 +28,10 @@ export const generateCases = (count: number, seed: number): BenchCase[] => {
 }
 
 const generateCase = (random: Random): BenchCase => {
-  const filing = random.pick(BENCH_FILINGS)
-  const away = (PLACES.away as readonly Filing[]).includes(filing)
   const category = random.pick(BENCH_CATEGORIES)
+  // Dalian pays its students off-site as at home, whatever they filed: for them there is only one column.
+  const filing = random.pick(category === 'student' ? ['local', ...PLACES.home] : BENCH_FILINGS)
+  const away = (PLACES.away as readonly Filing[]).includes(filing)
   const group = random.chance(20) ? relievedGroup(category, random) : null
   const total = bill(random)
   const part = (percent: number): number => random.between(0, Math.floor((total * percent) / 100))
@@ -38,6 +41,7 @@ const generateCase = (random: Random): BenchCase => {
     category: CATEGORIES.indexOf(category),
     filing: FILINGS.indexOf(filing),
     relieved: group === null ? 0 : 1,
+    aided: group !== null && AIDED_GROUPS.includes(group) ? 1 : 0,
     total,
     outOfCatalogue: part(15),
     overLimit: random.chance(20) ? part(5) : 0,

@@ -1,7 +1,7 @@
 import type { BenchCase } from '../cases/bench-case.ts'
 
 /** Doubles in a row per case: side by side in memory, and no limit on money below 2^53 fen as an `Int32Array` would set. */
-export const STRIDE = 11
+export const STRIDE = 18
 
 export const pack = (cases: readonly BenchCase[]): Float64Array => {
   const packed = new Float64Array(cases.length * STRIDE)
@@ -19,6 +19,14 @@ export const pack = (cases: readonly BenchCase[]): Float64Array => {
         facts.pooledPaid,
         facts.outpatientPaid,
         facts.catastrophicBase,
+        // Account and shared balance; deductible met, catastrophic paid, aid base and paid this year: none in these cases.
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        facts.aided,
       ],
       index * STRIDE,
     )

@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../calendar/date.ts'
 import { type Fen, formatYuan, MAX_FEN } from '../money/fen.ts'
 import type { Problem } from '../problem/problem.ts'
 import { text } from '../words/text.ts'
-import type { Category, Scheme } from './enums.ts'
+import { CATEGORIES_OF, type Scheme } from './enums.ts'
 import type { WrittenCase } from './shape.ts'
 
 /** What the policies know that a case must agree with. */
@@ -14,11 +14,6 @@ export type World = {
   readonly plansOf: (region: string, scheme: Scheme) => readonly string[]
   /** Whether one administrative code lies within another. */
   readonly isWithin: (code: string, area: string) => boolean
-}
-
-export const CATEGORIES_OF: Readonly<Record<Scheme, readonly Category[]>> = {
-  employee: ['working', 'retired'],
-  resident: ['adult', 'minor', 'student', 'newborn'],
 }
 
 type Report = (

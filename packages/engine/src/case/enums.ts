@@ -64,3 +64,9 @@ export type Diagnosis = (typeof DIAGNOSES)[number]
 export type Item = (typeof ITEMS)[number]
 export type CatalogueClass = (typeof CATALOGUE_CLASSES)[number]
 export type LayerFund = (typeof LAYER_FUNDS)[number]
+
+/** Who a scheme insures. */
+export const CATEGORIES_OF: Readonly<Record<Scheme, readonly Category[]>> = {
+  employee: ['working', 'retired'],
+  resident: ['adult', 'minor', 'student', 'newborn'],
+}

@@ -1,5 +1,6 @@
 import { LAYER_FUNDS } from '../case/enums.ts'
 import { formatYuan } from '../money/fen.ts'
+import { countersAfter } from '../settlement/counters.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
 import { type Advice, AMOUNTS, type AmountName, type Answer, type YearToDateAnswer } from '../settlement/settlement.ts'
 import type { Lang } from '../words/text.ts'
@@ -68,23 +69,14 @@ export function amountsOf(settlement: Settlement): Readonly<Record<AmountName, s
   return Object.fromEntries(AMOUNTS.map((name) => [name, formatYuan(value(name))])) as Record<AmountName, string>
 }
 
-const COUNTERS = ['pooledFund', 'outpatientFund', 'outpatientUpperFund', 'chronicFund', 'pooledBase'] as const
-
 /** The year's counters after this bill, in the shape in which a case takes them. */
 export function yearToDateOf(settlement: Settlement): YearToDateAnswer {
-  const {
-    case: { yearToDate },
-    deductibleKey,
-  } = settlement
-  const deductible = Object.fromEntries(
-    Object.entries(yearToDate.deductible).map(([pool, met]) => [pool, formatYuan(met)]),
+  const after = countersAfter(settlement)
+  const { stays, deductible, layers, ...funds } = after
+  const yuanOf = (amounts: Readonly<Record<string, number>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatYuan(amount)]))
+  const layerCounters = LAYER_FUNDS.map((fund) =>
+    yuanOf({ [`${fund}Base`]: layers[fund].base, [fund]: layers[fund].paid }),
   )
-  if (deductibleKey !== null) deductible[deductibleKey] = formatYuan(amountOf(settlement, 'after.deductible'))
-  const counters: Record<string, string> = {}
-  for (const name of COUNTERS) counters[name] = formatYuan(amountOf(settlement, `after.${name}`))
-  for (const fund of LAYER_FUNDS) {
-    counters[`${fund}Base`] = formatYuan(amountOf(settlement, `after.${fund}Base`))
-    counters[fund] = formatYuan(amountOf(settlement, `after.${fund}`))
-  }
-  return { stays: yearToDate.stays + amountOf(settlement, 'after.stays'), deductible, ...counters }
+  return { stays, deductible: yuanOf(deductible), ...yuanOf(funds), ...Object.assign({}, ...layerCounters) }
 }

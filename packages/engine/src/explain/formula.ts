@@ -28,7 +28,11 @@ class FormulaWriter {
       case 'subtract':
         return this.sum(expr.left, expr.right, '−')
       case 'min':
-        return this.smaller(expr.left, expr.right)
+        return this.smaller(expr)
+      case 'amount': {
+        const amount = this.settlement.ready.plan.amounts[expr.slot]!
+        return amount.shown === 'inline' ? this.within(amount).write(amount.expr) : yuan(this.value(expr), this.lang)
+      }
       case 'max':
         return this.value(expr.left) >= this.value(expr.right) ? this.write(expr.left) : this.write(expr.right)
       case 'choose':
@@ -42,6 +46,11 @@ class FormulaWriter {
     }
   }
 
+  /** An inline amount is written with its own figures. */
+  private within(amount: NamedAmount): FormulaWriter {
+    return new FormulaWriter(this.settlement, amount.figures, this.lang)
+  }
+
   /** Parts that are zero are left out: they explain nothing. */
   private sum(left: Expr, right: Expr, sign: '+' | '−'): string {
     if (this.value(right) === 0) return this.write(left)
@@ -49,8 +58,9 @@ class FormulaWriter {
     return `${this.write(left)} ${sign} ${this.factor(right)}`
   }
 
-  private smaller(left: Expr, right: Expr): string {
+  private smaller({ left, right, safeguard }: Expr & { kind: 'min' | 'max' }): string {
     const [a, b] = [this.value(left), this.value(right)]
+    if (safeguard) return this.write(b < a ? right : left)
     if (a === Number.POSITIVE_INFINITY) return this.write(right)
     if (b === Number.POSITIVE_INFINITY || a === 0) return this.write(left)
     return this.lang === 'zh'

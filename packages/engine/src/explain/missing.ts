@@ -1,5 +1,5 @@
 import { rowOn, valueOn } from '../plan/lookup.ts'
-import type { Need } from '../plan/plan.ts'
+import type { Figure, Need } from '../plan/plan.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
 import type { Missing } from '../settlement/settlement.ts'
 import { type Lang, type Text, text } from '../words/text.ts'
@@ -31,12 +31,18 @@ export function missingOf(settlement: Settlement, lang: Lang): readonly Missing[
 export const isRefused = (settlement: Settlement): boolean =>
   settlement.ready.plan.slotOf.refusal !== undefined && amountOf(settlement, 'refusal') !== 0
 
-function missingRow({ figure, whenPositive }: Need, { codes, slots }: Settlement) {
+function missingRow({ figure, whenPositive, effect }: Need, settlement: Settlement) {
+  const { codes, slots } = settlement
   // A slot that is itself unknown says nothing: the figure matters.
   if (whenPositive !== null && slots[whenPositive]! <= 0) return undefined
   if (!Number.isNaN(valueOn(figure.lookup, codes, 0))) return undefined
+  if (effect !== 'not-limited' && !leavesUnknown(figure, settlement)) return undefined
   return rowOn(figure.lookup, codes, 0)
 }
+
+/** Whether an amount that rests on the figure is unknown: not so where the money does not reach its bracket, or it is waived. */
+const leavesUnknown = (figure: Figure, { ready, slots }: Settlement): boolean =>
+  ready.plan.amounts.some(({ figures }, slot) => Number.isNaN(slots[slot]!) && figures.includes(figure))
 
 function effectOf(need: Need, lacks: string | null): Text {
   const what = need.concerns

@@ -11,12 +11,16 @@ import { formulaOf } from './formula.ts'
 export function stepsOf(settlement: Settlement, lang: Lang): readonly Step[] {
   const { plan } = settlement.ready
   return plan.amounts.flatMap((amount, slot) =>
-    isShown(amount, settlement.slots[slot]!) ? [stepOf(amount, slot, settlement, lang)] : [],
+    isShown(amount, settlement) ? [stepOf(amount, slot, settlement, lang)] : [],
   )
 }
 
-const isShown = ({ shown }: NamedAmount, value: number): boolean =>
-  shown === 'always' || (shown === 'when-not-zero' && value !== 0)
+function isShown({ id, shown }: NamedAmount, { ready, slots }: Settlement): boolean {
+  if (shown === 'always') return true
+  if (shown === 'when-not-zero') return slots[ready.plan.slotOf[id]!] !== 0
+  if (shown === 'with-parent') return slots[ready.plan.slotOf[id.split('.')[0]!]!] !== 0
+  return false
+}
 
 function stepOf(amount: NamedAmount, slot: number, settlement: Settlement, lang: Lang): Step {
   const value = settlement.slots[slot]!

@@ -12,7 +12,7 @@ export type CasePools = {
   readonly plans: readonly (Plan | null)[]
   readonly categories: readonly Category[]
   readonly dates: readonly IsoDate[]
-  /** First and last days of versions: drawn more often than other days. */
+  /** First and last days of versions, and the days beside them: drawn more often than other days. */
   readonly edgeDates: readonly IsoDate[]
   /** Amounts in fen at which a rule changes, ascending. */
   readonly thresholds: readonly number[]
@@ -41,11 +41,9 @@ export function casePools(set: PolicySet, benefit: BenefitDocument): CasePools {
   )
   const references = set.references.filter((one) => one.region === region)
   const markers = markersIn([versions, later.map((one) => [one.versions, one.alternatives])], references)
-  const regionDocument = set.regions.find((one) => one.region === region)
-  const plansOfRegion = regionDocument?.plans ?? []
   return {
     benefit,
-    plans: benefit.plans ?? (plansOfRegion.length > 0 ? plansOfRegion : [null]),
+    plans: plansOf(set, benefit),
     categories: CATEGORIES_OF[scheme],
     ...datesOf(versions),
     thresholds: markers.amounts,
@@ -58,6 +56,14 @@ export function casePools(set: PolicySet, benefit: BenefitDocument): CasePools {
     usesItems: versions.some((version) => version.items.length > 0),
     regions: visitRegions(set, region),
   }
+}
+
+/** The document's own 档次, or those its region's scheme tells apart, or none. */
+function plansOf(set: PolicySet, { region, scheme, plans }: BenefitDocument): CasePools['plans'] {
+  if (plans !== null) return plans
+  const known = set.benefits.filter((one) => one.region === region && one.scheme === scheme)
+  const told = [...new Set(known.flatMap((one) => one.plans ?? []))]
+  return told.length > 0 ? told : [null]
 }
 
 /** Each bound and its neighbours, not below 0. */
@@ -76,7 +82,9 @@ function datesOf(versions: readonly Dated[]): Pick<CasePools, 'dates' | 'edgeDat
   const inForce = (day: IsoDate) => versions.some((one) => one.from <= day && (one.to === null || day <= one.to))
   const dates: IsoDate[] = []
   for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) if (inForce(day)) dates.push(day)
-  const edges = versions.flatMap((one) => [one.from, one.to ?? LAST_DAY]).filter((day) => dates.includes(day))
+  const edges = versions
+    .flatMap(({ from, to }) => [addDays(from, -1), from, ...(to === null ? [LAST_DAY] : [to, addDays(to, 1)])])
+    .filter((day) => FIRST_DAY <= day && day <= LAST_DAY)
   if (dates.length === 0) throw new Error(`no version is in force from ${FIRST_DAY} to ${LAST_DAY}`)
   return { dates, edgeDates: edges.length > 0 ? edges : dates }
 }

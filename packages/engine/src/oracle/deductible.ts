@@ -1,7 +1,7 @@
 import type { YearToDate } from '../case/case.ts'
 import type { Deductible } from '../policy/steps/deductible.ts'
 import { type Figure, moneyIn, type Reading, rateIn } from './figures.ts'
-import { isZero, multiply, ONE, roundHalfUp } from './rational.ts'
+import { isZero, multiply, ONE, roundHalfUp, whole } from './rational.ts'
 
 /** The yearly counter a deductible fills: its pool, or pool and level where levels do not carry over. */
 export const poolKey = (rule: Deductible, reading: Reading): string =>
@@ -21,13 +21,13 @@ export function deductibleOf(
   return Math.min(ordinary, Math.max(0, standard - met))
 }
 
-/** amount × waiver × step-down, rounded once. A waiver of 0 % waives whatever the amount is, even one not established. */
+/** amount × waiver × step-down, rounded once. Where one of them takes nothing, the others need not be established. */
 function standardOf(rule: Deductible, reading: Reading): Figure<number> {
   const waiver = rule.waiver === null ? ONE : rateIn(rule.waiver, reading, 'deductible waiver')
-  if (waiver !== null && isZero(waiver)) return 0
+  const stepDown = rule.stepDown === null ? ONE : rateIn(rule.stepDown, reading, 'deductible step-down')
+  if ([waiver, stepDown].some((share) => share !== null && isZero(share))) return 0
   const amount = moneyIn(rule.amount, reading, 'deductible')
   if (amount === 'unlimited') return 0
-  const stepDown = rule.stepDown === null ? ONE : rateIn(rule.stepDown, reading, 'deductible step-down')
   if (waiver === null || amount === null || stepDown === null) return null
-  return roundHalfUp(multiply(multiply(amount, waiver), stepDown))
+  return roundHalfUp(multiply(multiply(whole(amount), waiver), stepDown))
 }

@@ -1,6 +1,6 @@
 import type { MoneyValue, RateValue, Table } from '../policy/table.ts'
 import type { Facts } from './facts.ts'
-import { fromRate, multiply, type Rational, whole } from './rational.ts'
+import { fromRate, multiply, type Rational, roundHalfUp, whole } from './rational.ts'
 import { valueFor } from './rows.ts'
 
 /** What the tables are read with: the case's facts, and the reference values of its region and policy year. */
@@ -18,19 +18,19 @@ export const rateFigure = (value: RateValue): Figure => (value.kind === 'rate' ?
 export const rateIn = (table: Table<RateValue>, reading: Reading, name: string): Figure =>
   rateFigure(valueFor(table, reading.facts, name))
 
-/** The amount, exact to fractions of a fen, of the row that holds; `不设` stays a word of its own. */
-export function moneyIn(table: Table<MoneyValue>, reading: Reading, name: string): Figure<Rational | 'unlimited'> {
+/** The amount in fen of the row that holds; `不设` stays a word of its own. */
+export function moneyIn(table: Table<MoneyValue>, reading: Reading, name: string): Figure<number | 'unlimited'> {
   const value = valueFor(table, reading.facts, name)
   switch (value.kind) {
     case 'amount':
-      return whole(value.fen)
+      return value.fen
     case 'unlimited':
       return 'unlimited'
     case 'not-established':
       return null
     case 'reference-share': {
       const reference = reading.reference(value.reference)
-      return reference === null ? null : multiply(fromRate(value.rate), whole(reference))
+      return reference === null ? null : roundHalfUp(multiply(fromRate(value.rate), whole(reference)))
     }
   }
 }

@@ -4,7 +4,7 @@ import type { LayerVersion } from '../policy/documents.ts'
 import { type Figure, moneyIn, type Reading } from './figures.ts'
 import type { PooledPayment } from './pooled.ts'
 import { withPoints } from './ratio.ts'
-import { roundHalfUp, subtract } from './rational.ts'
+import { roundHalfUp } from './rational.ts'
 import { valueFor } from './rows.ts'
 import { establishedBetween, paidUpTo, type Schedule } from './schedule.ts'
 
@@ -36,7 +36,7 @@ export function payLayer(
   const cap = version.cap === null ? 'unlimited' : moneyIn(version.cap, reading, `${fund} limit`)
   if (cap === null) return { payment: uncapped, base, missing: uncapped > 0 ? [`layer-cap:${fund}`] : [] }
   if (cap === 'unlimited') return { payment: uncapped, base, missing: [] }
-  return { payment: Math.min(uncapped, Math.max(0, roundHalfUp(cap) - yearly.paid)), base, missing: [] }
+  return { payment: Math.min(uncapped, Math.max(0, cap - yearly.paid)), base, missing: [] }
 }
 
 /** What of this bill enters the fund's base. */
@@ -56,7 +56,7 @@ function growthOf(
 ): Figure<number> {
   const amount = moneyIn(version.deductible, reading, `${fund} deductible`)
   if (amount === null) return null
-  const deductible = amount === 'unlimited' ? 0 : roundHalfUp(amount)
+  const deductible = amount === 'unlimited' ? 0 : amount
   if (after <= deductible) return 0
   const schedule = withPoints(version.rate, version.points, reading)
   const shift = version.origin === 'excess' ? deductible : 0
@@ -69,4 +69,4 @@ const paidOnExcess = (schedule: Schedule, y: number, deductible: number): number
   roundHalfUp(paidUpTo(schedule, Math.max(0, y - deductible)))
 
 const paidOnTotal = (schedule: Schedule, y: number, deductible: number): number =>
-  roundHalfUp(subtract(paidUpTo(schedule, y), paidUpTo(schedule, Math.min(y, deductible))))
+  roundHalfUp(paidUpTo(schedule, y)) - roundHalfUp(paidUpTo(schedule, Math.min(y, deductible)))

@@ -1,7 +1,6 @@
 import type { YearToDate } from '../case/case.ts'
 import type { Cap, CapCounts } from '../policy/steps/cap.ts'
 import { moneyIn, type Reading } from './figures.ts'
-import { roundHalfUp } from './rational.ts'
 import { valueFor } from './rows.ts'
 
 /** Step 8: a payment held within the limits, in the order written. */
@@ -23,7 +22,7 @@ export function limitedTo(caps: readonly Cap[], payment: number, yearToDate: Yea
     const limit = moneyIn(cap.limit, reading, `limit ${cap.counts}`)
     if (limit === 'unlimited') continue
     if (cap.counts === 'outpatient-upper') countsAsUpper = true
-    if (limit !== null) capped = Math.min(capped, Math.max(0, roundHalfUp(limit) - usedOf(cap.counts, yearToDate)))
+    if (limit !== null) capped = Math.min(capped, Math.max(0, limit - usedOf(cap.counts, yearToDate)))
     else if (capped > 0) (restsOnReference(cap, reading) ? unknown : open).push(`cap:${cap.counts}`)
   }
   return { capped, open, unknown, countsAsUpper }

@@ -30,7 +30,7 @@ export function ordinaryPaymentOf(
   if (version.fixedAmount === null) return { ...NOTHING, unknown: ['rate'] }
   const amount = moneyIn(version.fixedAmount.amount, reading, 'fixed amount')
   if (amount === null) return { ...NOTHING, unknown: ['fixed-amount'] }
-  return { ...NOTHING, payment: amount === 'unlimited' ? above : Math.min(above, roundHalfUp(amount)) }
+  return { ...NOTHING, payment: amount === 'unlimited' ? above : Math.min(above, amount) }
 }
 
 function byRatio(

@@ -1,4 +1,5 @@
 import { type CarePlace, PLACES } from '../case/enums.ts'
+import { isKnownPlace } from '../filing/place.ts'
 import type { PolicySet } from '../policy/documents.ts'
 import { placeOf } from './facts.ts'
 
@@ -12,7 +13,9 @@ export function visitRegions(set: PolicySet, home: string): VisitRegions {
   const known = [home, `${home.slice(0, 4)}03`, ...WELL_KNOWN, ...set.places.map((place) => place.code)]
   const districts = home.endsWith('0000') ? [`${home.slice(0, 2)}0105`] : []
   const neighbours = ['01', '02', '09'].map((city) => `${home.slice(0, 2)}${city}00`)
-  const all = [...new Set([...known, ...districts, ...neighbours])]
+  const all = [...new Set([...known, ...districts, ...neighbours])].filter(
+    (code) => set.places.length === 0 || isKnownPlace(set.places, code),
+  )
   const seen = (place: CarePlace) => all.filter((code) => placeOf(home, code) === place)
   return { local: seen(PLACES[0]), 'same-province': seen(PLACES[1]), 'other-province': seen(PLACES[2]) }
 }

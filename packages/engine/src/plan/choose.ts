@@ -1,5 +1,5 @@
 import { type IsoDate, yearOf } from '../calendar/date.ts'
-import { type Care, LAYER_FUNDS, type LayerFund, type Plan, type Scheme } from '../case/enums.ts'
+import { CATEGORIES_OF, type Care, LAYER_FUNDS, type LayerFund, type Plan, type Scheme } from '../case/enums.ts'
 import {
   type AccountDocument,
   type BenefitDocument,
@@ -11,7 +11,7 @@ import {
   type Version,
   type Versioned,
 } from '../policy/documents.ts'
-import type { References } from './lower/values.ts'
+import type { Ground } from './lower/scope.ts'
 
 /** Whose benefit for what care. */
 export type BenefitKey = {
@@ -108,12 +108,17 @@ export function inForce<D extends Versioned<Version> & { readonly id: string }>(
   return { document, version, path: `${document.id}@${version.from}${reading ? `(${reading.name})` : ''}` }
 }
 
-/** The region's reference values of a policy year. */
-export function referencesOf(set: PolicySet, region: string, year: number): References {
+/** What holds for every case of one plan: whom the benefit is for, and the region's reference values of the policy year. */
+export function groundOf(set: PolicySet, { region, scheme, plan, care }: BenefitKey, year: number): Ground {
   const found = set.references.filter((one) => one.region === region)
-  return new Map(
-    found.flatMap((one) =>
-      one.values.filter((entry) => entry.year === year).map((entry) => [one.reference, entry.value] as const),
+  const levels = set.regions.find((one) => one.region === region)?.levels
+  return {
+    references: new Map(
+      found.flatMap((one) =>
+        one.values.filter((entry) => entry.year === year).map((entry) => [one.reference, entry.value] as const),
+      ),
     ),
-  )
+    domain: { plan: [plan ?? ''], care: [care], category: CATEGORIES_OF[scheme], ...(levels ? { level: levels } : {}) },
+    care,
+  }
 }

@@ -1,4 +1,4 @@
-import { type Axis, cellCount, mergeable, mergeAxes, sameAxis } from './axis.ts'
+import { type Axis, cellCount, mergeAxes, mergeable, sameAxis } from './axis.ts'
 import type { Lookup } from './lookup.ts'
 
 /** A look-up over the axes of several, its values computed cell by cell from theirs. Done once, when a plan is made. */
@@ -65,7 +65,7 @@ function positionsOf(joined: readonly Joined[], own: readonly Axis[], list: numb
   let positions = new Int32Array(1)
   for (const { axis, ownClass } of joined) {
     const map = ownClass.get(list)
-    const stride = map === undefined ? 0 : strides[own.findIndex((one) => one.fact === axis.fact)]!
+    const stride = map === undefined ? 0 : strides[own.findIndex((one) => mergeable(one, axis))]!
     const next = new Int32Array(positions.length * axis.size)
     for (let i = 0, at = 0; i < positions.length; i++) {
       for (let cls = 0; cls < axis.size; cls++)

@@ -1,4 +1,4 @@
-import type { Condition, FactName, RangeFact } from '../policy/condition.ts'
+import type { Condition, EnumFact, FactName, RangeFact } from '../policy/condition.ts'
 import type { Source } from '../policy/source.ts'
 import type { Row, Table } from '../policy/table.ts'
 import type { Place } from '../problem/problem.ts'
@@ -36,11 +36,12 @@ export function lookupOf<V>(
   table: Table<V>,
   ruleOf: (row: number) => string,
   cellOf: (value: V) => Cell,
+  domain: Domain,
   keep: (row: Row<V>) => boolean = () => true,
 ): Lookup {
   const kept = table.rows.map((row, i) => ({ row, i })).filter(({ row }) => keep(row))
-  const dimensions = dimensionsOf(table.rows)
-  const axes = dimensions.map(({ axis }) => axis)
+  const dimensions = dimensionsOf(table.rows, domain)
+  const axes = axesOf(dimensions)
   const values = new Float64Array(cellCount(axes)).fill(Number.NaN)
   const rowAt = new Int16Array(values.length).fill(-1)
   const rows: CitedRow[] = []
@@ -56,9 +57,9 @@ export function lookupOf<V>(
 }
 
 /** The first of several lists of conditions that holds, as its position + 1; 0 where none does. */
-export function firstMatch(lists: readonly { readonly when: readonly Condition[] }[]): Lookup {
-  const dimensions = dimensionsOf(lists)
-  const axes = dimensions.map(({ axis }) => axis)
+export function firstMatch(lists: readonly { readonly when: readonly Condition[] }[], domain: Domain): Lookup {
+  const dimensions = dimensionsOf(lists, domain)
+  const axes = axesOf(dimensions)
   const values = new Float64Array(cellCount(axes))
   for (let i = lists.length - 1; i >= 0; i--) {
     forEachCell(dimensions, lists[i]!.when, (index) => {
@@ -75,13 +76,22 @@ export function rowOn(lookup: Lookup, codes: Int32Array, offset: number): CitedR
   return lookup.rows[lookup.rowAt[indexOn(lookup.axes, codes, offset)]!]
 }
 
+/** Values that a fact can have in the cases of one plan; a fact left out can have all of its values. */
+export type Domain = Readonly<Partial<Record<EnumFact, readonly string[]>>>
+
+/** A fact that no row tells apart within the domain needs no axis. */
+const axesOf = (dimensions: readonly Dimension[]): readonly Axis[] =>
+  dimensions.map(({ axis }) => axis).filter(({ size }) => size > 1)
+
+const codeOf = (fact: EnumFact, value: string): number => FACT_DOMAIN[fact].indexOf(value)
+
 type Conditional = { readonly when: readonly Condition[] }
 
 /** An axis, and which of its classes a row's condition on the fact lets in. */
 type Dimension = { readonly axis: Axis; readonly accepted: (condition: Condition | undefined) => readonly number[] }
 
 /** One dimension per fact that the rows ask for, in the order of `CODES`; values that no row tells apart share a class. */
-function dimensionsOf(rows: readonly Conditional[]): Dimension[] {
+function dimensionsOf(rows: readonly Conditional[], domain: Domain): Dimension[] {
   const asked = new Map<FactName, Condition[]>()
   for (const row of rows) {
     for (const condition of row.when) {
@@ -92,13 +102,14 @@ function dimensionsOf(rows: readonly Conditional[]): Dimension[] {
   }
   return CODES.flatMap((fact) => {
     const conditions = asked.get(fact)
-    return conditions === undefined ? [] : [dimensionOf(fact, conditions)]
+    return conditions === undefined ? [] : [dimensionOf(fact, conditions, domain)]
   })
 }
 
-function dimensionOf(fact: FactName, conditions: readonly Condition[]): Dimension {
+function dimensionOf(fact: FactName, conditions: readonly Condition[], domain: Domain): Dimension {
   if (fact === 'group') return groupDimension(conditions)
-  return isRange(fact) ? rangeDimension(fact, conditions) : enumDimension(fact, conditions)
+  if (isRange(fact)) return rangeDimension(fact, conditions)
+  return enumDimension(fact, conditions, domain[fact] ?? FACT_DOMAIN[fact])
 }
 
 const isRange = (fact: FactName): fact is RangeFact => fact === 'age' || fact === 'enrolledMonths' || fact === 'stay'
@@ -138,13 +149,13 @@ function rangeDimension(fact: RangeFact, conditions: readonly Condition[]): Dime
   }
 }
 
-function enumDimension(fact: Exclude<FactName, RangeFact | 'group'>, conditions: readonly Condition[]): Dimension {
+function enumDimension(fact: EnumFact, conditions: readonly Condition[], possible: readonly string[]): Dimension {
   const named = new Set(conditions.flatMap((c) => (c.kind === 'values' ? c.values : [])))
   const holds = (condition: Condition, value: string): boolean =>
     condition.kind === 'values' ? condition.values.includes(value) : !named.has(value)
-  const domain = FACT_DOMAIN[fact]
   const signatures: string[] = []
-  const classOf = domain.map((value) => {
+  const classOf = FACT_DOMAIN[fact].map((value) => {
+    if (!possible.includes(value)) return 0
     const signature = conditions.map((condition) => (holds(condition, value) ? 1 : 0)).join('')
     const known = signatures.indexOf(signature)
     return known >= 0 ? known : signatures.push(signature) - 1
@@ -156,7 +167,7 @@ function enumDimension(fact: Exclude<FactName, RangeFact | 'group'>, conditions:
     accepted: (condition) =>
       condition === undefined
         ? all
-        : [...new Set(domain.flatMap((value, code) => (holds(condition, value) ? [classOf[code]!] : [])))],
+        : [...new Set(possible.flatMap((value) => (holds(condition, value) ? [classOf[codeOf(fact, value)]!] : [])))],
   }
 }
 

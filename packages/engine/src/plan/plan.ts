@@ -11,7 +11,9 @@ export type Expr =
   | { readonly kind: 'fact'; readonly fact: MoneyFact }
   /** An earlier named amount. */
   | { readonly kind: 'amount'; readonly slot: number }
-  | { readonly kind: 'add' | 'subtract' | 'min' | 'max'; readonly left: Expr; readonly right: Expr }
+  | { readonly kind: 'add' | 'subtract'; readonly left: Expr; readonly right: Expr }
+  /** `safeguard`: explained by its smaller side alone. */
+  | { readonly kind: 'min' | 'max'; readonly left: Expr; readonly right: Expr; readonly safeguard?: true }
   | { readonly kind: 'lookup'; readonly lookup: Lookup }
   /** amount × rate, rounded half up. `digits`: the look-up's values are numerators over 10^digits. */
   | { readonly kind: 'share'; readonly of: Expr; readonly rate: Lookup; readonly digits: number }
@@ -43,8 +45,11 @@ export type NamedAmount = {
   readonly expr: Expr
   /** The figures it rests on, for rule, source and confidence; the first is cited. */
   readonly figures: readonly Figure[]
-  /** Whether people are shown it as a step. */
-  readonly shown: 'always' | 'when-not-zero' | 'never'
+  /**
+   * Whether people are shown it as a step. `with-parent`: `catastrophic.base` where `catastrophic` is not zero.
+   * `inline`: never by itself, but its formula stands in the formulas of amounts that use it.
+   */
+  readonly shown: 'always' | 'when-not-zero' | 'with-parent' | 'inline' | 'never'
 }
 
 /** A figure of the policy, as the explanation names it. */

@@ -57,8 +57,8 @@ function kind<T>(
 }
 
 /**
- * Reads policy files. Either all of them, or every problem of all of them (`YB-P001` … `YB-P019`), each with file and
- * line. What the tables say is judged later, by `checkPolicies`.
+ * Reads policy files. Either all of them, or every problem of all of them (`YB-P001` … `YB-P018`, `YB-S…`), each with
+ * file and line. What the tables say is judged later, by `checkPolicies`.
  */
 export function loadPolicies(files: readonly PolicyFile[]): Result<PolicySet> {
   const problems: Problem[] = []

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate, later, yearOf } from '../calendar/date.ts'
 import { CARES, PLANS, SCHEMES } from '../case/enums.ts'
-import { type BenefitKey, type ChosenDocuments, chooseDocuments, type NoBenefit, referencesOf } from '../plan/choose.ts'
+import { type BenefitKey, type ChosenDocuments, chooseDocuments, groundOf, type NoBenefit } from '../plan/choose.ts'
 import { compilePlan } from '../plan/javascript/compile.ts'
 import type { RunPlan } from '../plan/javascript/run-plan.ts'
 import { lowerPlan, lowerWithoutBenefit } from '../plan/lower/lower.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { PolicySet, Version, Versioned } from '../policy/documents.ts'
+import { NATIONAL, type PolicySet, type Version, type Versioned } from '../policy/documents.ts'
 
 /** A plan ready to run, with the documents it was made from. */
 export type ReadyPlan = { readonly chosen: ChosenDocuments | NoBenefit; readonly plan: Plan; readonly run: RunPlan }
@@ -17,11 +17,13 @@ type Period = { readonly from: IsoDate; readonly to: IsoDate; readonly ready: Re
 
 export function planShelf(set: PolicySet, alternatives: ReadonlySet<string>): PlanShelf {
   const byRegion = new Map<string, Period[][]>()
-  const changes = firstDays(set)
+  const changesIn = new Map<string, readonly IsoDate[]>()
   return {
     planFor: (key, on) => {
       const shelf = shelfFor(byRegion, key)
       for (const period of shelf) if (period.from <= on && on <= period.to) return period.ready
+      const changes = changesIn.get(key.region) ?? firstDays(set, key.region)
+      changesIn.set(key.region, changes)
       const ready = makePlan(set, key, on, alternatives)
       shelf.push({ ...periodAround(changes, on), ready })
       return ready
@@ -43,17 +45,23 @@ const positionOf = ({ scheme, plan, care }: BenefitKey): number =>
 
 function makePlan(set: PolicySet, key: BenefitKey, on: IsoDate, alternatives: ReadonlySet<string>): ReadyPlan {
   const chosen = chooseDocuments(set, key, on, alternatives)
+  const ground = groundOf(set, key, yearOf(on))
   const plan =
     chosen.benefit === null
-      ? lowerWithoutBenefit(chosen.document?.id ?? `${key.region}/${key.scheme}-${key.care}`, chosen)
-      : lowerPlan(chosen, referencesOf(set, key.region, yearOf(on)))
+      ? lowerWithoutBenefit(chosen.document?.id ?? `${key.region}/${key.scheme}-${key.care}`, chosen, ground.domain)
+      : lowerPlan(chosen, ground)
   return { chosen, plan, run: compilePlan(plan) }
 }
 
-/** The days on which something may change: every version's first day and the day after its last. */
-function firstDays(set: PolicySet): readonly IsoDate[] {
-  const documents: readonly Versioned<Version>[] = [...set.benefits, ...set.layers, ...set.accounts]
+/** The days on which something may change in a region: its versions' and the nation's first days, and the days after their last. */
+function firstDays(set: PolicySet, region: string): readonly IsoDate[] {
+  const documents: readonly (Versioned<Version> & { readonly region: string })[] = [
+    ...set.benefits,
+    ...set.layers,
+    ...set.accounts,
+  ]
   const versions = documents
+    .filter((one) => one.region === region || one.region === NATIONAL)
     .flatMap((one) => [one.versions, ...one.alternatives.map((reading) => reading.versions)])
     .flat()
   return [...new Set(versions.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)])))].sort()

@@ -45,7 +45,7 @@ export function createSettler(set: PolicySet, alternatives: ReadonlySet<string>)
     const place = carePlace(insured.region, visit.region)
     encodeCase(input, { filing: filing.applied, place, level, deductibleKey }, codes, 0, money, 0)
     const slots = new Float64Array(ready.plan.amounts.length)
-    ready.run(codes, 0, money, 0, slots, 0)
+    ready.run(codes, 0, money, 0, slots)
     return { case: input, filing, ready, deductibleKey, codes, money, slots }
   }
   return { settle, filingRules }

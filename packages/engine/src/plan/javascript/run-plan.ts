@@ -1,12 +1,5 @@
 /**
- * Settles one encoded case: reads `codes` from `c` and `money` from `m` on (`plan/facts.ts`), writes every named amount of
- * the plan into `slots` from `s` on. Allocates nothing.
+ * Settles one encoded case: reads `codes` from `c` and `money` from `m` on (`plan/facts.ts`), and writes every named amount of
+ * the plan into `slots`. Allocates nothing.
  */
-export type RunPlan = (
-  codes: Int32Array,
-  c: number,
-  money: Float64Array,
-  m: number,
-  slots: Float64Array,
-  s: number,
-) => void
+export type RunPlan = (codes: Int32Array, c: number, money: Float64Array, m: number, slots: Float64Array) => void

@@ -5,7 +5,7 @@ import type { RunPlan } from './run-plan.ts'
 
 /** Runs a plan node by node. Held to the compiled function by `conformance.test.ts`. */
 export function walkPlan(plan: Plan): RunPlan {
-  return (codes, c, money, m, slots, s) => {
+  return (codes, c, money, m, slots) => {
     const evaluate = (expr: Expr): number => {
       switch (expr.kind) {
         case 'constant':
@@ -13,7 +13,7 @@ export function walkPlan(plan: Plan): RunPlan {
         case 'fact':
           return money[m + moneyIndex(expr.fact)]!
         case 'amount':
-          return slots[s + expr.slot]!
+          return slots[expr.slot]!
         case 'lookup':
           return valueOn(expr.lookup, codes, c)
         case 'add':
@@ -39,7 +39,7 @@ export function walkPlan(plan: Plan): RunPlan {
       }
     }
     plan.amounts.forEach((amount, slot) => {
-      slots[s + slot] = evaluate(amount.expr)
+      slots[slot] = evaluate(amount.expr)
     })
   }
 }

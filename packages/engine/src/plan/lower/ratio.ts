@@ -5,7 +5,8 @@ import { type Text, text } from '../../words/text.ts'
 import { combine } from '../combine.ts'
 import type { Lookup } from '../lookup.ts'
 import type { Bands, Figure } from '../plan.ts'
-import { effectiveRate, type RateLookup, type RateParts, type RulePath, rateLookup } from './values.ts'
+import type { Ground, RulePath } from './scope.ts'
+import { effectiveRate, type RateLookup, type RateParts, rateLookup } from './values.ts'
 
 /** A ratio by brackets, ready for a plan: the brackets' effective rates, and the figures they are made of. */
 export type Ratio = { readonly bands: Bands; readonly figures: readonly Figure[] }
@@ -21,6 +22,7 @@ export function ratioOf(
   others: OtherParts,
   rounding: Bands['rounding'],
   label: Text,
+  ground: Ground,
 ): Ratio {
   const bounds = boundsOf(table)
   const slices = bounds.map((above, i) => ({ above, upTo: bounds[i + 1] ?? null }))
@@ -28,6 +30,7 @@ export function ratioOf(
     rateLookup(
       table,
       path,
+      ground,
       (row) => row.band === null || (row.band.above <= above && (row.band.upTo ?? Infinity) >= (upTo ?? Infinity)),
     ),
   )

@@ -10,31 +10,27 @@ import {
   WHOLE,
   ZERO_RATE,
 } from '../../money/rate.ts'
-import type { MoneyValue, NotEstablished, RateValue, Row, Table } from '../../policy/table.ts'
+import type { MoneyValue, RateValue, Row, Table } from '../../policy/table.ts'
 import { type Lookup, lookupOf } from '../lookup.ts'
-
-/** The region's reference values of the policy year, by name. */
-export type References = ReadonlyMap<string, Fen | NotEstablished>
-
-/** Where the rows of a table stand: `210200/employee-outpatient@2023-01-01#deductible`. */
-export type RulePath = string
+import type { Ground, RulePath } from './scope.ts'
 
 const rowRule = (path: RulePath) => (row: number) => `${path}[${row + 1}]`
 
 /** Fen; infinity = no limit; `NaN` = not established. */
-export function moneyLookup(table: Table<MoneyValue>, path: RulePath, references: References): Lookup {
-  return lookupOf(table, rowRule(path), (value) => {
+export function moneyLookup(table: Table<MoneyValue>, path: RulePath, ground: Ground): Lookup {
+  const cellOf = (value: MoneyValue) => {
     if (value.kind === 'amount') return { value: value.fen, ask: null, lacks: null }
     if (value.kind === 'unlimited') return { value: Number.POSITIVE_INFINITY, ask: null, lacks: null }
     if (value.kind === 'not-established') return { value: Number.NaN, ask: value.ask, lacks: null }
-    const base = references.get(value.reference)
+    const base = ground.references.get(value.reference)
     if (typeof base === 'number') return { value: shareOf(base, value.rate), ask: null, lacks: null }
     const ask = base?.ask ?? {
       zh: '参保地医疗保障局',
       en: "the medical insurance bureau of the insured person's region",
     }
     return { value: Number.NaN, ask, lacks: value.reference }
-  })
+  }
+  return lookupOf(table, rowRule(path), cellOf, ground.domain)
 }
 
 /** A share of a reference value, rounded half up to the fen. */
@@ -49,6 +45,7 @@ export type RateLookup = { readonly lookup: Lookup; readonly digits: number }
 export function rateLookup(
   table: Table<RateValue>,
   path: RulePath,
+  ground: Ground,
   keep: (row: Row<RateValue>) => boolean = () => true,
 ): RateLookup {
   const digits = Math.max(2, ...table.rows.map(({ value }) => (value.kind === 'rate' ? value.rate.digits : 0)))
@@ -59,6 +56,7 @@ export function rateLookup(
       value.kind === 'rate'
         ? { value: numeratorAt(value.rate, digits), ask: null, lacks: null }
         : { value: Number.NaN, ask: value.ask, lacks: null },
+    ground.domain,
     keep,
   )
   return { lookup, digits }

@@ -1,0 +1,71 @@
+import type { Text } from '@yibao/engine'
+import type { Command } from './command.ts'
+import { t } from './i18n.ts'
+
+/** A command by name; its module is loaded when somebody calls it, so that the others start fast. */
+export type Entry = {
+  readonly name: string
+  readonly summary: Text
+  readonly load: () => Promise<Command>
+  /** Commands under it: `yibao policy list`. */
+  readonly under?: readonly Entry[]
+}
+
+const entry = (name: string, summary: Text, load: () => Promise<Command>): Entry => ({ name, summary, load })
+
+const POLICY: readonly Entry[] = [
+  entry(
+    'list',
+    t('列出地区、待遇和版本', 'regions, benefits and versions on file'),
+    async () => (await import('./policy/list.ts')).list,
+  ),
+  entry(
+    'show',
+    t('像正式文件那样打印待遇表', 'the tables as a person would print them'),
+    async () => (await import('./policy/show.ts')).show,
+  ),
+  entry(
+    'check',
+    t('静态检查：漏洞、重叠、跳变、缺来源', 'static checks: holes, overlaps, jumps, rows without source'),
+    async () => (await import('./policy/check.ts')).check,
+  ),
+  entry(
+    'diff',
+    t('用文字说明两个日期或两份文件之间的变化', 'says in words what changed between two dates or files'),
+    async () => (await import('./policy/diff.ts')).diff,
+  ),
+  entry(
+    'test',
+    t('运行规则旁边的示例', 'runs the examples that stand beside the rules'),
+    async () => (await import('./policy/test.ts')).test,
+  ),
+  entry(
+    'schema',
+    t('打印政策文件或案例的 JSON Schema', 'prints the JSON Schema of policy files, or of a case'),
+    async () => (await import('./policy/schema.ts')).schema,
+  ),
+]
+
+export const COMMANDS: readonly Entry[] = [
+  entry(
+    'estimate',
+    t('估算一笔医疗费：医保付多少、自己付多少、为什么', 'what the insurance pays for a bill, and why'),
+    async () => (await import('./estimate/estimate.ts')).estimate,
+  ),
+  entry(
+    'filing',
+    t('要不要备案、怎么备、到什么时候', 'must I file before I go (备案), how, and until when'),
+    async () => (await import('./filing/filing.ts')).filing,
+  ),
+  {
+    name: 'policy',
+    summary: t('政策文件：列出、查看、检查、比较、测试', 'policy files: list, show, check, diff, test, schema'),
+    load: POLICY[0]!.load,
+    under: POLICY,
+  },
+  entry(
+    'tour',
+    t('导览：几笔真实的账单，怎样算出来', 'a guided tour: real bills, settled and explained'),
+    async () => (await import('./tour/tour.ts')).tour,
+  ),
+]

@@ -1,0 +1,35 @@
+import { createReadStream, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Engine } from '@yibao/engine'
+import type { Context } from '../command.ts'
+import { type Progress, progressOn } from '../print/progress.ts'
+import { lineEstimator } from './lines.ts'
+import { fail } from './read-text.ts'
+import { streamLines } from './stream-lines.ts'
+
+/** `--cases FILE|-`: a case a line in, an answer a line out. Exit code 2 at the end where a line was refused. */
+export async function estimateLines(name: string, engine: Engine, { world, lang }: Context): Promise<number> {
+  const estimate = lineEstimator(engine, lang)
+  if (name === '-') return exitCode(await streamLines(world.input, world.out, estimate))
+  const file = resolve(world.cwd, name)
+  const progress: Progress = progressOn(world.err, sizeOf(file, name), lang)
+  try {
+    const chunks = createReadStream(file, { highWaterMark: 256 * 1024 })
+    return exitCode(await streamLines(chunks, world.out, estimate, progress.update))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    return fail(name, error)
+  } finally {
+    progress.end()
+  }
+}
+
+const exitCode = ({ refused }: { readonly refused: number }): number => (refused > 0 ? 2 : 0)
+
+function sizeOf(file: string, name: string): number {
+  try {
+    return statSync(file).size
+  } catch (error) {
+    return fail(name, error)
+  }
+}
