@@ -16,6 +16,7 @@ import { type Random, randomFrom } from './random.ts'
 const BENCH_CATEGORIES: readonly Category[] = ['adult', 'adult', 'minor', 'student', 'newborn']
 /** Groups that medical aid is for (国办发〔2021〕42号). */
 const AIDED_GROUPS: readonly string[] = ['extreme-poverty', 'minimum-living', 'minimum-living-edge']
+const HOME_FILINGS: readonly Filing[] = ['local', ...PLACES.home]
 const BENCH_FILINGS: readonly Filing[] = ['local', ...PLACES.home, ...PLACES.away]
 
 /**
@@ -30,7 +31,7 @@ export const generateCases = (count: number, seed: number): BenchCase[] => {
 const generateCase = (random: Random): BenchCase => {
   const category = random.pick(BENCH_CATEGORIES)
   // Dalian pays its students off-site as at home, whatever they filed: for them there is only one column.
-  const filing = random.pick(category === 'student' ? ['local', ...PLACES.home] : BENCH_FILINGS)
+  const filing = random.pick(category === 'student' ? HOME_FILINGS : BENCH_FILINGS)
   const away = (PLACES.away as readonly Filing[]).includes(filing)
   const group = random.chance(20) ? relievedGroup(category, random) : null
   const total = bill(random)

@@ -85,6 +85,6 @@ const COLUMNS = {
   deductible: t('起付线', 'deductible'),
   saves: t('比现状少付', 'less than now'),
 }
-const UNKNOWN = t('未确定', 'not established')
+const UNKNOWN = t('未确定', 'unknown')
 const ADVICE = t('怎样可以少付', 'What would cost you less')
 const AT_HOME = t('在参保地就医，没有其他备案可比。', 'Care at home: there is no other filing to compare.')

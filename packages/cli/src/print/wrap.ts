@@ -20,9 +20,14 @@ export function wrap(text: string, columns: number): string[] {
   return lines
 }
 
-const CLOSING = '，。；：、！？）》”’」】,.;:!?)\\]%'
+const CLOSING = '，。；：、！？）》〉〕』”’」】…,.;:!?)\\]%'
+const OPENING = '（《〈〔『“‘「【(\\['
 /** A run of narrow characters, or one wide character; each with its closing marks and the spaces after it. */
 const UNITS = new RegExp(
-  `(?:[（《“‘「【(\\[]*(?:\\u001b\\[[0-9;]*m)*(?:[\\x21-\\x7e\\u00a0-\\u02ff]+|[^\\x20-\\x7e])(?:\\u001b\\[[0-9;]*m)*[${CLOSING}]*) *| +`,
+  `(?:[${OPENING}]*(?:\\u001b\\[[0-9;]*m)*(?:[\\x21-\\x7e\\u00a0-\\u02ff]+|[^\\x20-\\x7e])(?:\\u001b\\[[0-9;]*m)*[${CLOSING}]*) *| +`,
   'gu',
 )
+
+/** The widest piece of a text that does not break, at most `most`. */
+export const widestWord = (text: string, most: number): number =>
+  Math.min(most, Math.max(0, ...(text.match(UNITS) ?? []).map((unit) => width(unit.trimEnd()))))

@@ -1,6 +1,7 @@
 import { LAYER_FUNDS } from '../case/enums.ts'
 import { CODES, codeIndex, FACT_DOMAIN, groupBit } from '../plan/facts.ts'
-import { type Column, domainOf, type FactClass, isRange } from '../policy/check/domain.ts'
+import { type Column, domainOf, isRange } from '../policy/check/domain.ts'
+import type { FactClass } from '../policy/check/fact-class.ts'
 import { NONE, type Scope, scopeOf } from '../policy/check/scope.ts'
 import type { FactName } from '../policy/condition.ts'
 import { shapeOf } from '../policy/describe/shape.ts'
@@ -67,7 +68,7 @@ export function strideOf({ columns }: Combinations, column: number): number {
 export const classOf = ({ classes }: Column, value: string): number =>
   classes.findIndex((one) => one.kind === 'values' && one.values.includes(value))
 
-function codeOf(fact: FactName, one: FactClass): number {
+function codeOf(fact: FactName, one: Column['classes'][number]): number {
   if (one.kind === 'range') return one.from
   const value = one.values[0]!
   if (fact === 'group') return value === NONE ? 0 : groupBit(value)

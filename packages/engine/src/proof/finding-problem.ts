@@ -60,6 +60,10 @@ function growthWords({ step, growing }: Finding['case'] & { kind: 'growth' }, la
   const verb =
     step.kind === 'person-falls' ? { zh: '个人负担', en: 'the person pays' } : { zh: '报销', en: 'the funds pay' }
   const odd = GROWTH[step.kind]
+  if (step.to === step.from)
+    return lang === 'zh'
+      ? `${what} ${to} 元时已报销 ${after} 元；${odd.zh}`
+      : `with ${what} of ${to} the funds already pay ${after}; ${odd.en}`
   return lang === 'zh'
     ? `${what} ${from} 元时${verb.zh} ${before} 元，${to} 元时${verb.zh} ${after} 元；${odd.zh}`
     : `with ${what} of ${from} ${verb.en} ${before}, with ${to} ${verb.en} ${after}; ${odd.en}`

@@ -28,9 +28,11 @@ export type Finding = {
     | ({ readonly kind: 'compared' } & Compared)
 }
 
-/** By how much a case goes wrong, in fen. */
+/** How badly a case goes wrong, as a share of the bill, so that an everyday bill is shown before a huge one. */
 export const sizeOf = ({ case: one }: Finding): number =>
-  one.kind === 'growth' ? Math.abs(one.step.after - one.step.before) : one.otherPaid - one.paid
+  one.kind === 'growth'
+    ? Math.abs(one.step.after - one.step.before) / Math.max(1, one.step.to - one.step.from)
+    : (one.otherPaid - one.paid) / one.bill
 
 /** Gathers what is found of each kind; allocates only where something is. */
 export class Findings {

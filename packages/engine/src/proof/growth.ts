@@ -18,6 +18,8 @@ const CLOSE = 2
 /** No amount changes by more than this within `CLOSE` fen: further from 0, a bend is not that close, whatever it seems. */
 const NEAR = 8
 const DEEPEST = 96
+/** A bill that is easily followed: 1,000 yuan more. */
+const SHOWN = 1_000_00
 
 /**
  * Follows one combination's payment from a bill of nothing to the largest: splits at every bend, each with the fen after
@@ -40,7 +42,7 @@ export class GrowthScan {
   scan(): void {
     this.settle(0, 0)
     if (this.known[0]! < 0) return
-    if (this.funds[0]! > 0) this.wrong('fund-jumps', 0, 0, 0, this.funds[0]!)
+    if (this.funds[0]! > 0) this.report({ kind: 'fund-jumps', from: 0, to: 0, before: 0, after: this.funds[0]! })
     this.settle(1, MAX_FEN)
     this.between(0, 0, 1, MAX_FEN, 2)
   }
@@ -87,13 +89,30 @@ export class GrowthScan {
   private compare(low: number, from: number, high: number, to: number): void {
     const { funds, person, known } = this
     if (known[low]! < 0 || known[low] !== known[high]) return
-    if (funds[high]! < funds[low]! - ROUNDING) this.wrong('fund-falls', from, to, funds[low]!, funds[high]!)
-    else if (to - from === 1 && funds[high]! - funds[low]! > 1 + ROUNDING)
-      this.wrong('fund-jumps', from, to, funds[low]!, funds[high]!)
-    else if (person[high]! < person[low]! - ROUNDING) this.wrong('person-falls', from, to, person[low]!, person[high]!)
+    const kind = wrongKind(to - from, funds[high]! - funds[low]!, person[high]! - person[low]!)
+    if (kind !== null) this.tell(kind, low, from, high, to)
   }
 
-  private wrong(kind: WrongStep['kind'], from: number, to: number, before: number, after: number): void {
+  /** Between bends everything goes in straight lines: a part of a long stretch shows what the whole does. */
+  private tell(kind: WrongStep['kind'], low: number, from: number, high: number, to: number): void {
+    const { payer, funds, person } = this
+    const [before, after] = kind === 'person-falls' ? [person[low]!, person[high]!] : [funds[low]!, funds[high]!]
+    const part = from + SHOWN
+    if (part < to) {
+      payer.pay(part)
+      if (wrongKind(SHOWN, payer.funds - funds[low]!, payer.person - person[low]!) === kind) {
+        const there = kind === 'person-falls' ? payer.person : payer.funds
+        this.report({ kind, from, to: part, before, after: there })
+        return
+      }
+    }
     this.report({ kind, from, to, before, after })
   }
+}
+
+/** What is wrong with a bill that grows by so much, if anything. */
+function wrongKind(bill: number, funds: number, person: number): WrongStep['kind'] | null {
+  if (funds < -ROUNDING) return 'fund-falls'
+  if (bill === 1 && funds > 1 + ROUNDING) return 'fund-jumps'
+  return person < -ROUNDING ? 'person-falls' : null
 }

@@ -3,7 +3,8 @@ import { KEYS, VALUES } from '../../words/vocabulary.ts'
 import type { FactName, RangeFact } from '../condition.ts'
 import { equation, formatRange } from '../describe/condition.ts'
 import { alternatives, factValueWord, factWord, listed, valueSetOf, valueToken } from '../describe/words.ts'
-import { type Cell, type Column, type FactClass, isRange } from './domain.ts'
+import { type Cell, type Column, isRange } from './domain.ts'
+import type { FactClass } from './fact-class.ts'
 import { NONE } from './scope.ts'
 
 /** Several cells at once: the classes taken in each column. */

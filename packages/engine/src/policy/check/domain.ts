@@ -1,11 +1,7 @@
 import type { Condition, FactName, RangeFact } from '../condition.ts'
+import type { FactClass } from './fact-class.ts'
 import { type Resolved, type RowList, resolveRows } from './resolve.ts'
 import type { Scope } from './scope.ts'
-
-/** Values of a fact between which no row makes a difference. */
-export type FactClass =
-  | { readonly kind: 'values'; readonly values: readonly string[] }
-  | { readonly kind: 'range'; readonly from: number; readonly below: number | null }
 
 /** A fact that rows depend on, and its values in classes. */
 export type Column = { readonly fact: FactName; readonly classes: readonly FactClass[] }

@@ -1,5 +1,5 @@
 import type { Condition, EnumFact, FactName } from '../condition.ts'
-import type { FactClass } from './domain.ts'
+import type { FactClass } from './fact-class.ts'
 import type { Scope } from './scope.ts'
 
 /**

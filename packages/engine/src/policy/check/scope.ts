@@ -1,4 +1,15 @@
-import { CARES, DIAGNOSES, FILINGS, GROUPS, LEVELS, PLACES, PLANS, type Plan, type Scheme } from '../../case/enums.ts'
+import {
+  CARES,
+  CATEGORIES_OF,
+  DIAGNOSES,
+  FILINGS,
+  GROUPS,
+  LEVELS,
+  PLACES,
+  PLANS,
+  type Plan,
+  type Scheme,
+} from '../../case/enums.ts'
 import type { EnumFact } from '../condition.ts'
 import {
   type AccountDocument,
@@ -38,11 +49,6 @@ export function scopeOf(set: PolicySet, document: DatedDocument): Scope {
 
 export const schemesOf = (document: DatedDocument): readonly Scheme[] =>
   'scheme' in document ? [document.scheme] : document.schemes
-
-export const CATEGORIES_OF: Readonly<Record<Scheme, readonly string[]>> = {
-  employee: ['working', 'retired'],
-  resident: ['adult', 'minor', 'student', 'newborn'],
-}
 
 /** A document of the nation serves regions with plans and without. */
 function plansOf(region: string, plans: readonly Plan[] | undefined): readonly string[] {
