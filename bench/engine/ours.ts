@@ -52,7 +52,13 @@ function encode(cases: readonly BenchCase[]): Encoded {
   return { codes, money, codesEach, moneyEach, settled: first }
 }
 
-const settleAll = ({ codes, money, codesEach, moneyEach, settled }: Encoded, from: number, to: number, slots: Float64Array, read: number): number => {
+const settleAll = (
+  { codes, money, codesEach, moneyEach, settled }: Encoded,
+  from: number,
+  to: number,
+  slots: Float64Array,
+  read: number,
+): number => {
   const { run } = settled.ready
   let sum = 0
   for (let i = from; i < to; i++) {

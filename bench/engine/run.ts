@@ -1,3 +1,5 @@
+import { measureBundle } from '../bundle/measure.ts'
+import { measureStart } from '../start/measure.ts'
 import { generateCases } from './cases/generate.ts'
 import { handWritten, handWrittenFundTotal } from './hand-written/contender.ts'
 import { jsonRulesEngine } from './json-rules-engine/contender.ts'
@@ -71,6 +73,13 @@ const ratios: Ratios = {
   jsonLinesToZenTrace: ratio(named(project?.lines.name), named(traced.name)),
 }
 console.log(`\nMedians of ${ROUNDS} rounds; the best peer is ${bestPeer.name}.`)
-console.log(JSON.stringify(ratios))
+const start = measureStart(5)
+const bundleGzipBytes = await measureBundle()
+console.log(
+  `A cold start loads the policies in ${start.loadMs} ms, checks them in ${start.checkMs} ms and compiles ${start.plans} plans in ` +
+    `${start.compileMs} ms; the browser bundle has ${Math.round(bundleGzipBytes / 1000)} kB gzip.`,
+)
+const { loadMs, checkMs, compileMs } = start
+console.log(JSON.stringify({ ...ratios, loadCheckCompileMs: loadMs + checkMs + compileMs, compileMs, bundleGzipBytes }))
 // The native engine keeps threads that would hold the process open.
 process.exit(0)

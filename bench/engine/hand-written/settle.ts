@@ -1,4 +1,3 @@
-// biome-ignore-all lint/complexity/useMathMinMax: comparisons ran half as fast again as Math.min and Math.max here.
 import { CAP, DEDUCTIBLE, RATE } from './tables.ts'
 
 /**

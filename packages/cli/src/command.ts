@@ -12,6 +12,8 @@ export type Context = {
   readonly paper: Paper
   /** One line of JSON, for programs. */
   readonly json: (value: unknown) => void
+  /** Runs another command line, as the tour does. */
+  readonly run: (argv: readonly string[]) => Promise<number>
 }
 
 /** One command: what it takes, how it is explained, what it does. */

@@ -31,7 +31,7 @@ async function dispatch(argv: readonly string[], world: World, lang: Lang): Prom
     if (rest.includes('--version') || rest.includes('-v')) paper.line(version())
     else if (name === 'help' && rest.length > 0) return dispatch([...rest, '--help'], world, lang)
     else {
-      await parsed(rest, COMMON, lang)
+      await onlyCommon(rest)
       printHelp(paper, lang)
     }
     return 0
@@ -40,7 +40,7 @@ async function dispatch(argv: readonly string[], world: World, lang: Lang): Prom
   if (!found.under) return runCommand(await found.load(), rest, world, lang)
   const { name: under, rest: afterwards } = splitCommand(rest)
   if (under === undefined) {
-    await parsed(afterwards, COMMON, lang)
+    await onlyCommon(afterwards)
     printGroupHelp(found, paper, lang)
     return 0
   }
@@ -55,13 +55,20 @@ async function runCommand(command: Command, args: readonly string[], world: Worl
   }
   const { parsed, problems } = await parse(args, { ...command.options, ...COMMON }, command.words)
   refuse([...problems, ...wrongLang(parsed.one('lang'))])
-  const context: Context = { world, lang, paper, json: (value) => void world.out.write(`${JSON.stringify(value)}\n`) }
+  const context: Context = {
+    world,
+    lang,
+    paper,
+    json: (value) => void world.out.write(`${JSON.stringify(value)}\n`),
+    run: (argv) => run(argv, world),
+  }
   return command.run(parsed, context)
 }
 
-async function parsed(args: readonly string[], specs: typeof COMMON, _lang: Lang): Promise<void> {
-  const known = { ...specs, version: { type: 'boolean', help: t('', '') } } as const
-  refuse((await parse(args, known, 0)).problems)
+/** Where no command is called, only the common options may stand. */
+async function onlyCommon(args: readonly string[]): Promise<void> {
+  const { parsed, problems } = await parse(args, COMMON, 0)
+  refuse([...problems, ...wrongLang(parsed.one('lang'))])
 }
 
 const wrongLang = (written: string | undefined) =>

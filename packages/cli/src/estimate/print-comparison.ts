@@ -65,12 +65,17 @@ function printNotes(scenarios: readonly ScenarioAnswer[], { paper, lang }: Conte
     paper.text(AT_HOME[lang])
     return
   }
-  const notes = scenarios.flatMap(({ name, answer }) => {
-    const why = answer.reason ?? answer.missing.map(({ ask }) => ask).join(lang === 'zh' ? '；' : '; ')
-    return why === '' ? [] : [labelled(name[lang], why, lang)]
-  })
-  if (notes.length > 0) paper.line()
-  for (const note of notes) paper.bullet(note)
+  const isPaid = ({ answer }: ScenarioAnswer): boolean => answer.status === 'payable'
+  const asksOf = ({ answer }: ScenarioAnswer): readonly string[] => answer.missing.map(({ ask }) => ask)
+  const unpaid = scenarios.filter((one) => !isPaid(one))
+  if (unpaid.length > 0) paper.line()
+  for (const one of unpaid) {
+    const why = one.answer.reason ?? asksOf(one).join(lang === 'zh' ? '；' : '; ')
+    paper.bullet(labelled(one.name[lang], why, lang))
+  }
+  const asks = new Set(scenarios.filter(isPaid).flatMap(asksOf))
+  if (asks.size > 0) paper.heading(NOT_COUNTED[lang])
+  for (const ask of asks) paper.bullet(ask)
   if (scenarios[0]!.answer.advice.length > 0) {
     paper.heading(ADVICE[lang])
     for (const { text } of scenarios[0]!.answer.advice) paper.bullet(text)
@@ -86,5 +91,6 @@ const COLUMNS = {
   saves: t('比现状少付', 'less than now'),
 }
 const UNKNOWN = t('未确定', 'unknown')
+const NOT_COUNTED = t('尚未确定、没有计入的', 'Not established, and not counted')
 const ADVICE = t('怎样可以少付', 'What would cost you less')
 const AT_HOME = t('在参保地就医，没有其他备案可比。', 'Care at home: there is no other filing to compare.')

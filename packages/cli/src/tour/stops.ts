@@ -56,12 +56,12 @@ export const STOPS: readonly Stop[] = [
   {
     title: t('异地就医：备案差多少', 'Care elsewhere: what a filing is worth'),
     story: t(
-      '同一位大连职工去北京的三级医院住院，花了 50000 元。备案、转诊、不备案，各付多少？',
-      'A worker of Dalian stays at a tertiary hospital in Beijing for 50,000 yuan: filed, referred, unfiled?',
+      '另一位鞍山职工去北京的三级医院住院，花了 50000 元。备案、转诊、不备案，各付多少？',
+      'Another worker of Anshan stays at a tertiary hospital in Beijing for 50,000 yuan: filed, referred, unfiled?',
     ),
     command: [
-      'estimate --region 大连 --scheme 职工 --category 在职 --care 住院 --level 三级 --total 50000 --on 2025-03-01 --to 北京 --compare',
-      'filing --region 大连 --to 北京 --reason 异地长期居住 --on 2025-03-01',
+      'estimate --region 鞍山 --scheme 职工 --category 在职 --care 住院 --level 三级 --total 50000 --on 2025-03-01 --to 北京 --compare',
+      'filing --region 鞍山 --to 北京 --reason 临时外出 --on 2025-03-01',
     ],
     look: t(
       '第二条命令回答另一个问题：怎么备案、带什么材料、到什么时候。',

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { Command, Context } from '../command.ts'
 import { t } from '../i18n.ts'
-import { run } from '../run.ts'
 import { NEXT, STOPS, type Stop } from './stops.ts'
 
 export const tour: Command = {
@@ -36,7 +35,7 @@ export const tour: Command = {
 async function visit(
   { title, story, command, look }: Stop,
   number: string,
-  { paper, lang, world }: Context,
+  { paper, lang, run }: Context,
 ): Promise<void> {
   const { paint } = paper
   paper.line()
@@ -47,7 +46,7 @@ async function visit(
     paper.line()
     paper.line(paint.cyan(`$ yibao ${each}`))
     paper.line()
-    await run([...each.split(' '), '--lang', lang], world)
+    await run([...each.split(' '), '--lang', lang])
   }
   paper.line()
   paper.text(paint.yellow(`→ ${look[lang]}`))

@@ -168,6 +168,24 @@ test('what a later fund makes of it counts: the sum of all funds is compared', (
   expect(problem).toMatchObject({ code: 'YB-P046', at: { file: '120000-pilot/supplement.yaml', line: 11 } })
 })
 
+test('a limit that is a share of a reference value is looked at in the years of its least and its greatest value', () => {
+  const wages = (values: string) => `参照值: 平均工资
+各年: [ ${values} ]
+来源: {文件: 试点市办法, 可信度: 官方文件}
+`
+  const limited = `${OUTPATIENT}版本:
+  - 自: 2023-01-01
+    起付线: 无
+    支付比例: {表: [ {值: 50%} ]}
+    限额: [ {计入: 普通门诊, 表: [ {人员: 退休, 值: 2% × 平均工资}, {人员: 在职, 值: 2000元} ]} ]
+`
+  const codes = (values: string) =>
+    checkAmounts(pilot({ 'outpatient.yaml': limited, 'wages.yaml': wages(values) })).map(({ code }) => code)
+  const [low, middle, high] = ['{年份: 2025, 值: 90000元}', '{年份: 2024, 值: 120000元}', '{年份: 2023, 值: 150000元}']
+  expect(codes(`${low}, ${middle}, ${high}, {年份: 2026, 值: 未确定}`)).toEqual(['YB-P046'])
+  expect(codes(`${middle}, ${high}, {年份: 2026, 值: 未确定}`)).toEqual([])
+})
+
 test('rates that multiply to too many decimals are refused, with the version', () => {
   const problems = checkAmounts(
     outpatient(`    起付线: 无

@@ -68,7 +68,7 @@ export function strideOf({ columns }: Combinations, column: number): number {
 export const classOf = ({ classes }: Column, value: string): number =>
   classes.findIndex((one) => one.kind === 'values' && one.values.includes(value))
 
-function codeOf(fact: FactName, one: Column['classes'][number]): number {
+function codeOf(fact: FactName, one: FactClass): number {
   if (one.kind === 'range') return one.from
   const value = one.values[0]!
   if (fact === 'group') return value === NONE ? 0 : groupBit(value)

@@ -14,7 +14,7 @@ import {
   type Versioned,
 } from '../policy/documents.ts'
 
-/** A benefit version with what pays after it: one plan for each different set of reference values. */
+/** A benefit version with what pays after it: one plan for each set of reference values that is looked at. */
 export type Variant = {
   readonly chosen: ChosenDocuments
   readonly tier: Tier | null
@@ -63,8 +63,19 @@ function documentVariants(set: PolicySet, document: BenefitDocument): Variant[] 
     chosen,
     tier,
     care,
-    grounds: grounds.map((ground) => ({ ...ground, domain: { ...ground.domain, care } })),
+    grounds: extremes(grounds).map((ground) => ({ ...ground, domain: { ...ground.domain, care } })),
   }))
+}
+
+/**
+ * Limits grow with the reference value that they are a share of, so of several years the ones with the least and the
+ * greatest are looked at; a year whose value is not established shows nothing that they do not.
+ */
+function extremes(grounds: readonly Ground[]): readonly Ground[] {
+  if (grounds.length < 3 || grounds.some(({ references }) => references.size !== 1)) return grounds
+  const amountOf = ({ references }: Ground): number => Number([...references.values()][0])
+  const known = grounds.filter((ground) => !Number.isNaN(amountOf(ground))).sort((a, b) => amountOf(a) - amountOf(b))
+  return known.length < 2 ? grounds : [known[0]!, known.at(-1)!]
 }
 
 /** The default reading, and each named one by itself. */

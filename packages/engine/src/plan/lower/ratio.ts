@@ -74,7 +74,7 @@ function boundsOf(table: Table<RateValue>): readonly Fen[] {
   return [...new Set([0 as Fen, ...bounds])].sort((a, b) => a - b)
 }
 
-/** The effective rate of every cell, exact. */
+/** The effective rate of every cell, exact. Few different ones occur, so each is worked out once. */
 function fold(parts: RateParts): { readonly digits: number; readonly at: (digits: number) => Lookup } {
   const all = [
     parts.rate,
@@ -83,14 +83,20 @@ function fold(parts: RateParts): { readonly digits: number; readonly at: (digits
     ...(parts.offSite ? [parts.offSite.value] : []),
   ]
   const rates: (Rate | null)[] = []
+  const known = new Map<string, number>()
   const collected = combine(
     all.map((part) => part.lookup),
-    (values) => rates.push(effectiveRate(parts, values)) - 1,
+    (values) => {
+      const key = values.join()
+      const position = known.get(key) ?? rates.push(effectiveRate(parts, values)) - 1
+      known.set(key, position)
+      return position
+    },
   )
   const digits = Math.max(0, ...rates.map((rate) => rate?.digits ?? 0))
-  const at = (to: number): Lookup => ({
-    ...collected,
-    values: Float64Array.from(collected.values, (i) => (rates[i] ? numeratorAt(rates[i], to) : Number.NaN)),
-  })
+  const at = (to: number): Lookup => {
+    const numerators = rates.map((rate) => (rate === null ? Number.NaN : numeratorAt(rate, to)))
+    return { ...collected, values: collected.values.map((position) => numerators[position]!) }
+  }
   return { digits, at }
 }
