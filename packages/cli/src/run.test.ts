@@ -41,6 +41,10 @@ describe('a slip of the hand', () => {
     expect((await yibao('policy tets --lang en')).err).toContain('did you mean yibao policy test?')
   })
 
+  it('in the one option that is no command too', async () => {
+    expect((await yibao('--versoin')).err).toContain('--version')
+  })
+
   it('in an option is answered with the nearest one, once', async () => {
     const ran = await yibao('estimate --regoin 大连 --lang en')
     expect(ran.code).toBe(2)

@@ -67,9 +67,11 @@ async function runCommand(command: Command, args: readonly string[], world: Worl
 
 /** Where no command is called, only the common options may stand. */
 async function onlyCommon(args: readonly string[]): Promise<void> {
-  const { parsed, problems } = await parse(args, COMMON, 0)
+  const { parsed, problems } = await parse(args, { ...COMMON, version: VERSION }, 0)
   refuse([...problems, ...wrongLang(parsed.one('lang'))])
 }
+
+const VERSION = { type: 'boolean', help: t('显示版本', 'show the version') } as const
 
 const wrongLang = (written: string | undefined) =>
   written === undefined || (LANGS as readonly string[]).includes(written)

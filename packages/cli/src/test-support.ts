@@ -34,8 +34,8 @@ export const shipped: Shipped = {
   },
 }
 
-export type Ran = { readonly code: number; readonly out: string; readonly err: string }
-export type RunOptions = {
+type Ran = { readonly code: number; readonly out: string; readonly err: string }
+type RunOptions = {
   readonly input?: string | Readable
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string

@@ -69,7 +69,7 @@ function grounds({ source, confidence, rule }: Step, lang: 'zh' | 'en'): string 
   return `${citation(source)}${inBrackets(valueWord('confidence', confidence, lang), lang)}  ${rule}`
 }
 
-export const citation = ({ title, locator }: Citation): string => [title, locator].filter(Boolean).join(' ')
+const citation = ({ title, locator }: Citation): string => [title, locator].filter(Boolean).join(' ')
 
 function printFiling({ filing }: Answer, { paper, lang }: Context): void {
   paper.heading(labelled(HEADINGS.filing[lang], valueWord('filing', filing.applied, lang), lang))

@@ -8,8 +8,8 @@ import { REFUSED_LINE, refused } from './lines.ts'
 /** No case is that long; without a limit one line could fill the memory. */
 const LONGEST_LINE = 8 * 1024 * 1024
 
-export type Streamed = { readonly lines: number; readonly refused: number }
-export type OnProgress = (bytes: number, lines: number) => void
+type Streamed = { readonly lines: number; readonly refused: number }
+type OnProgress = (bytes: number, lines: number) => void
 
 /**
  * Runs every line of a stream through `estimate`, in order, in constant memory: what is read waits while the reader of

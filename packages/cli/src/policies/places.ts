@@ -1,6 +1,6 @@
 import type { PolicySet } from '@yibao/engine'
 
-export type NamedPlace = { readonly code: string; readonly name: string }
+type NamedPlace = { readonly code: string; readonly name: string }
 
 /** Endings that people leave out: 大连 for 大连市. */
 const ENDING = /(特别行政区|自治区|自治州|地区|[市省盟县])$/

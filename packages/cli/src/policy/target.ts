@@ -43,7 +43,7 @@ function namedRegions(set: PolicySet, written: string): string[] {
 }
 
 /** Ids of all documents that have one. */
-export const documentIds = (set: PolicySet): string[] =>
+const documentIds = (set: PolicySet): string[] =>
   [
     ...set.benefits,
     ...set.layers,

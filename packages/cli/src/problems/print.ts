@@ -48,4 +48,4 @@ export function shownPlace(problem: Problem, sources: SourceTexts | undefined): 
 }
 
 const HEAD = t('有 {} 处问题：', 'problems found: {}')
-export const SEVERITY = { warning: t('警告', 'warning'), note: t('提示', 'note') } as const
+const SEVERITY = { warning: t('警告', 'warning'), note: t('提示', 'note') } as const

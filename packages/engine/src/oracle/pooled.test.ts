@@ -52,6 +52,11 @@ describe('the pooled fund', () => {
     expect(settle(version, caseOf('100')).amounts).toMatchObject({ deductible: 0, pooledFund: yuan('55') })
   })
 
+  it('nor where the step-down leaves nothing of it', () => {
+    const version = { ...OUTPATIENT, deductible: deductible(always(UNKNOWN), { stepDown: always(percent('0')) }) }
+    expect(settle(version, caseOf('100'))).toMatchObject({ status: 'payable', amounts: { deductible: 0 } })
+  })
+
   it('rounds deductible, waiver and step-down once', () => {
     const rule = deductible(always(money('0.09')), { waiver: always(percent('50')), stepDown: always(percent('50')) })
     expect(settle({ ...OUTPATIENT, deductible: rule }, caseOf('1')).amounts.deductible).toBe(2)

@@ -90,6 +90,15 @@ describe('limits as a share of a reference value', () => {
     expect(answer.amounts.catastrophic).toBe(yuan('250'))
   })
 
+  it('a deductible of a share is rounded to the fen before its waiver is', () => {
+    const wagesShare: MoneyValue = { kind: 'reference-share', rate: rate(145, 8), reference: '平均工资' }
+    const rule = tiny.deductible(always(wagesShare), { waiver: always(percent('50')) })
+    const version = { coinsurance: coinsurance(always(percent('50'))), deductible: rule }
+    const withWages = { ...tiny.policies(tiny.benefit(version)), references: [wages] }
+    // 14.50… fen are 15; half of 15 is 8, half of 14.50… would be 7
+    expect(settle(withWages).amounts.deductible).toBe(8)
+  })
+
   it('a deductible of a share not established leaves the answer not established', () => {
     const version = { coinsurance: coinsurance(always(percent('50'))), deductible: tiny.deductible(always(share)) }
     expect(settle(tiny.policies(tiny.benefit(version)))).toMatchObject({

@@ -5,7 +5,7 @@ import type { RunPlan } from '../plan/javascript/run-plan.ts'
 import type { BentPlan } from './bends.ts'
 
 /** What a payment that cannot be told is marked with in `Payer.known`. */
-export const UNKNOWN = -1
+const UNKNOWN = -1
 /** 不予支付 */
 export const REFUSED = -2
 

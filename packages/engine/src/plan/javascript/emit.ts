@@ -16,27 +16,53 @@ const CHUNK = 250
 
 export function emitPlan(plan: Plan): EmittedPlan {
   const index = indexOf(lookupsOf(plan))
-  const mayBeUnknown = unknownsOf(plan)
-  const chunks: string[] = []
-  for (let first = 0; first < plan.amounts.length; first += CHUNK) {
-    const emitter = new ChunkEmitter(index, mayBeUnknown)
-    const amounts = plan.amounts.slice(first, first + CHUNK)
-    const statements = amounts.flatMap(({ expr }, i) => emitter.statements(first + i, expr))
-    // Stores come last: after a store, V8 would have to read every fact and figure from memory again.
-    const stores = amounts.map((_, i) => `slots[${first + i}] = a${first + i}`)
-    chunks.push([...index.source, ...statements, ...stores].map((line) => `  ${line}`).join('\n'))
-  }
   const signature = '(codes, c, money, m, slots)'
+  const bodies = chunksOf(plan).map((chunk) => indent([...index.source, ...bodyOf(plan, chunk, index)]))
   const functions =
-    chunks.length === 1
-      ? [`return function run${signature} {\n${chunks[0]}\n}`]
+    bodies.length === 1
+      ? [`return function run${signature} {\n${bodies[0]}\n}`]
       : [
-          ...chunks.map((body, i) => `function part${i}${signature} {\n${body}\n}`),
-          `return function run${signature} {\n${chunks.map((_, i) => `  part${i}${signature}`).join('\n')}\n}`,
+          ...bodies.map((body, i) => `function part${i}${signature} {\n${body}\n}`),
+          `return function run${signature} {\n${bodies.map((_, i) => `  part${i}${signature}`).join('\n')}\n}`,
         ]
   const tables = index.tables.map((_, i) => `const T${i} = tables[${i}]`)
   const source = ["'use strict'", ...tables, ...index.constants, ...functions].join('\n')
   return { source, tables: index.tables, slots: plan.amounts.length }
+}
+
+/** Slots `from` up to `below`. */
+type Chunk = { readonly from: number; readonly below: number }
+
+function chunksOf({ amounts }: Plan): readonly Chunk[] {
+  const count = Math.max(1, Math.ceil(amounts.length / CHUNK))
+  return Array.from({ length: count }, (_, i) => ({
+    from: i * CHUNK,
+    below: Math.min((i + 1) * CHUNK, amounts.length),
+  }))
+}
+
+const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n')
+
+/**
+ * The statements of one chunk. Once it is known whether the benefit pays at all, the rest is written twice, so that
+ * neither way asks again at every amount.
+ */
+function bodyOf(plan: Plan, { from, below }: Chunk, index: Index): readonly string[] {
+  const emitter = new ChunkEmitter(index, unknownsOf(plan), new Map())
+  const payable = plan.slotOf.payable
+  const write = (writer: ChunkEmitter, first: number, end: number): readonly string[] =>
+    plan.amounts.slice(first, end).flatMap(({ expr }, i) => writer.statements(first + i, expr))
+  // Stores come last: after a store, V8 would have to read every fact and figure from memory again.
+  const stores = Array.from({ length: below - from }, (_, i) => `slots[${from + i}] = a${from + i}`)
+  if (payable === undefined || payable < from || payable >= below || plan.amounts[payable]!.expr.kind === 'constant') {
+    return [...write(emitter, from, below), ...stores]
+  }
+  const before = write(emitter, from, payable + 1)
+  const way = (value: 0 | 1): readonly string[] => [
+    ...write(emitter.knowing(payable, value), payable + 1, below),
+    ...stores,
+  ]
+  return [...before, `if (a${payable} !== 0) {`, ...way(1), '} else {', ...way(0), '}']
 }
 
 /** Look-ups that a formula reads, each once. */
@@ -62,7 +88,17 @@ class ChunkEmitter {
   constructor(
     private readonly index: Index,
     private readonly mayBeUnknown: MayBeUnknown,
+    private readonly settled: ReadonlyMap<number, number>,
   ) {}
+
+  /** The same from here on, with the value of one amount known. */
+  knowing(slot: number, value: number): ChunkEmitter {
+    const emitter = new ChunkEmitter(this.index, this.mayBeUnknown, new Map([...this.settled, [slot, value]]))
+    for (const one of this.here) emitter.here.add(one)
+    for (const [place, name] of this.read) emitter.read.set(place, name)
+    emitter.held = this.held
+    return emitter
+  }
 
   statements(slot: number, expr: Expr): readonly string[] {
     const before: string[] = []
@@ -92,6 +128,10 @@ class ChunkEmitter {
       case 'share':
         return rounded(`${of(expr.of)} * ${this.index.cellOf(expr.rate)}`, expr.digits)
       case 'choose':
+        if (expr.test.kind === 'amount' && this.settled.has(expr.test.slot)) {
+          return of(this.settled.get(expr.test.slot) === 0 ? expr.otherwise : expr.then)
+        }
+        if (expr.test.kind === 'known' && !this.mayBeUnknown(expr.test.of)) return of(expr.then)
         return `(${this.condition(expr.test, before)} ? ${of(expr.then)} : ${of(expr.otherwise)})`
       case 'known':
       case 'equal':

@@ -1,4 +1,5 @@
 import { GROUPS } from '../../case/enums.ts'
+import type { FactName } from '../../policy/condition.ts'
 import { type Axis, cellCount } from '../axis.ts'
 import { cellsTogether, commonAxes } from '../combine.ts'
 import { codeIndex } from '../facts.ts'
@@ -61,27 +62,34 @@ function indexTerms(
 ): { readonly terms: string; readonly constants: string[] } {
   let stride = width
   const terms: string[] = []
-  const constants: string[] = []
+  const tables = new Map<FactName, readonly number[]>()
   for (let i = axes.length - 1; i >= 0; i--) {
-    const axis = axes[i]!
+    const { fact, size, classes } = axes[i]!
     const step = stride
-    const code = `codes[c + ${codeIndex(axis.fact)}]`
-    const { classes } = axis
-    if (classes.kind === 'enum') {
-      const steps = classes.classOf.map((cls) => cls * step)
-      const computed = computedStep(code, steps)
-      if (computed === null) constants.push(`const ${prefix}${i} = new Int32Array([${steps.join(', ')}])`)
-      terms.push(computed ?? `${prefix}${i}[${code}]`)
-    } else if (classes.kind === 'range') {
-      terms.push(...classes.bounds.map((bound) => `(${code} >= ${bound} ? ${step} : 0)`))
-    } else {
-      constants.push(`const ${prefix}${i} = new Int32Array([${groupSteps(classes.masks, step).join(', ')}])`)
-      terms.push(`${prefix}${i}[${code}]`)
+    stride *= size
+    if (classes.kind === 'range') {
+      terms.push(...classes.bounds.map((bound) => `(${codeOf(fact)} >= ${bound} ? ${step} : 0)`))
+      continue
     }
-    stride *= axis.size
+    const steps = classes.kind === 'enum' ? classes.classOf.map((cls) => cls * step) : groupSteps(classes.masks, step)
+    const computed = computedStep(codeOf(fact), steps)
+    // Several axes of one fact (groups told apart differently by different tables) come to one sum.
+    if (computed === null)
+      tables.set(
+        fact,
+        steps.map((one, code) => one + (tables.get(fact)?.[code] ?? 0)),
+      )
+    else terms.push(computed)
+  }
+  const constants: string[] = []
+  for (const [fact, steps] of tables) {
+    constants.push(`const ${prefix}${fact} = new Int32Array([${steps.join(', ')}])`)
+    terms.push(`${prefix}${fact}[${codeOf(fact)}]`)
   }
   return { terms: terms.length > 0 ? terms.join(' + ') : '0', constants }
 }
+
+const codeOf = (fact: FactName): string => `codes[c + ${codeIndex(fact)}]`
 
 /** The step of every combination of groups: one load in place of a test for each mask. */
 function groupSteps(masks: readonly number[], step: number): readonly number[] {

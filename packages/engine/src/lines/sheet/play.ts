@@ -1,0 +1,127 @@
+import { putGrouped, putYuan } from '../write/digits.ts'
+import type { Page } from '../write/page.ts'
+import type { Fragment, Texts } from '../write/texts.ts'
+import { STRIDE, type Tape } from './tape.ts'
+
+/** What people read in place of an amount that is none. */
+export type AmountWords = { readonly unknown: Fragment; readonly noLimit: Fragment }
+
+/** Parentheses that are open: where, and how many signs there had been. */
+const opened = new Int32Array(128)
+
+const [PARENTHESIS, CLOSING, QUOTE, NULL] = [40, 41, 34, 0x6c6c756e]
+
+/**
+ * Writes what a tape says onto the page. The one hot loop of rendering: no objects, no strings. The cases are the values of
+ * `OP`, as numbers so that the switch becomes a jump table. False where the tape says that it cannot.
+ */
+export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, told: AmountWords): boolean {
+  const { words } = texts
+  const { view } = page
+  let at = page.at
+  let signs = 0
+  let depth = 0
+  for (let pc = 0; ; pc += STRIDE) {
+    const end = at + code[pc + 2]!
+    for (let word = code[pc + 1]!; at < end; at += 8) view.setFloat64(at, words[word++]!, true)
+    at = end
+    signs += code[pc + 7]!
+    const a = code[pc + 3]!
+    switch (code[pc]!) {
+      case 0:
+        page.at = at
+        return true
+      case 1:
+        break
+      case 2:
+        at = putYuan(view, at, r[a]!)
+        break
+      case 3: {
+        const value = r[a]!
+        if (Number.isNaN(value)) {
+          view.setInt32(at, NULL, true)
+          at += 4
+        } else {
+          view.setInt8(at, QUOTE)
+          at = putYuan(view, at + 1, value)
+          view.setInt8(at++, QUOTE)
+        }
+        break
+      }
+      case 4: {
+        const value = r[a]!
+        if (value < Number.POSITIVE_INFINITY) at = putGrouped(view, at, value)
+        else {
+          page.at = at
+          page.put(Number.isNaN(value) ? told.unknown : told.noLimit, texts)
+          at = page.at
+        }
+        break
+      }
+      case 5:
+        pc = code[pc + 6]! - STRIDE
+        break
+      case 6:
+        if (r[a] !== 0) pc = code[pc + 6]! - STRIDE
+        break
+      case 7:
+        if (r[a] === 0) pc = code[pc + 6]! - STRIDE
+        break
+      case 8:
+        if (r[a]! <= 0) pc = code[pc + 6]! - STRIDE
+        break
+      case 9:
+        if (!(r[a]! < r[code[pc + 4]!]!)) pc = code[pc + 6]! - STRIDE
+        break
+      case 10:
+        if (!(r[a]! >= r[code[pc + 4]!]!)) pc = code[pc + 6]! - STRIDE
+        break
+      case 11:
+        r[a] = r[code[pc + 4]!]!
+        break
+      case 12:
+        r[a] = r[code[pc + 4]!]! + r[code[pc + 5]!]!
+        break
+      case 13:
+        r[a] = r[code[pc + 4]!]! - r[code[pc + 5]!]!
+        break
+      case 14:
+        r[a] = Math.min(r[code[pc + 4]!]!, r[code[pc + 5]!]!)
+        break
+      case 15:
+        r[a] = Math.max(r[code[pc + 4]!]!, r[code[pc + 5]!]!)
+        break
+      case 16:
+        r[a] = r[code[pc + 4]!] === r[code[pc + 5]!] ? 1 : 0
+        break
+      case 17:
+        r[a] = Number.isNaN(r[code[pc + 4]!]!) ? 0 : 1
+        break
+      case 18: {
+        const [above, upTo] = [r[code[pc + 6]!]!, r[code[pc + 6]! + 1]!]
+        const length = upTo - above
+        r[a] =
+          Math.min(Math.max(r[code[pc + 5]!]! - above, 0), length) -
+          Math.min(Math.max(r[code[pc + 4]!]! - above, 0), length)
+        break
+      }
+      case 19:
+        opened[depth++] = at
+        opened[depth++] = signs
+        view.setInt8(at++, PARENTHESIS)
+        break
+      case 20: {
+        const before = opened[--depth]!
+        const from = opened[--depth]!
+        if (signs !== before) view.setInt8(at++, CLOSING)
+        else {
+          page.bytes.copyWithin(from, from + 1, at)
+          at--
+        }
+        break
+      }
+      default:
+        return false
+    }
+  }
+}
