@@ -9,12 +9,13 @@ import { establishedBetween, paidUpTo, type Schedule } from './schedule.ts'
 /** Step 6: what the fund pays of the ordinary cost before limits. */
 export type OrdinaryPayment = {
   readonly payment: number
-  readonly offSiteReduction: number
+  /** The same without the off-site step. */
+  readonly fullPayment: number
   /** Short ids of the figures this needs and that are not established. */
   readonly unknown: readonly string[]
 }
 
-const NOTHING: OrdinaryPayment = { payment: 0, offSiteReduction: 0, unknown: [] }
+const NOTHING: OrdinaryPayment = { payment: 0, fullPayment: 0, unknown: [] }
 
 /** `ratios`: null where the version has no ratio, but a fixed amount or nothing known. */
 export function ordinaryPaymentOf(
@@ -30,7 +31,8 @@ export function ordinaryPaymentOf(
   if (version.fixedAmount === null) return { ...NOTHING, unknown: ['rate'] }
   const amount = moneyIn(version.fixedAmount.amount, reading, 'fixed amount')
   if (amount === null) return { ...NOTHING, unknown: ['fixed-amount'] }
-  return { ...NOTHING, payment: amount === 'unlimited' ? above : Math.min(above, amount) }
+  const payment = amount === 'unlimited' ? above : Math.min(above, amount)
+  return { ...NOTHING, payment, fullPayment: payment }
 }
 
 function byRatio(
@@ -47,7 +49,7 @@ function byRatio(
   if (!offSiteEstablished) unknown.push('off-site')
   const payment = between(paid, from, to, coinsurance.basis)
   const fullPayment = paid === full ? payment : between(full, from, to, coinsurance.basis)
-  return { payment, offSiteReduction: Math.max(0, fullPayment - payment), unknown }
+  return { payment, fullPayment, unknown }
 }
 
 /** One bill is rounded once; over a year what is paid up to a point is rounded, so that bills of a year sum to its whole. */

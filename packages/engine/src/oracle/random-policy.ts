@@ -109,9 +109,11 @@ function money(draw: Draw): MoneyValue {
   return tiny.money(draw.pick(['0', '0.07', '100', '400', '799.99', '1500', '12000', '150000.01']))
 }
 
-/** Whole percent from … to; at times not established. */
-const percent = (draw: Draw, from: number, to: number): RateValue =>
-  draw.chance(5) ? tiny.UNKNOWN : tiny.percent(String(draw.between(from, to)))
+/** Whole percent from … to, often one of the two; at times not established. */
+function percent(draw: Draw, from: number, to: number): RateValue {
+  if (draw.chance(5)) return tiny.UNKNOWN
+  return tiny.percent(String(draw.chance(25) ? draw.pick([from, to]) : draw.between(from, to)))
+}
 
 /** Factors of one digit, so that products of rates stay exact in a plan. */
 const tenths = (draw: Draw): RateValue =>

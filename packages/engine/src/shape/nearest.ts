@@ -9,15 +9,19 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return best
 }
 
-/** Levenshtein distance. */
+/** Edits from one to the other: a letter added, left out, changed, or two neighbours swapped. */
 function distance(a: string, b: string): number {
+  let twoBack: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     for (let j = 1; j <= b.length; j++) {
-      const substitute = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, substitute))
+      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const afterSwap = swapped ? twoBack[j - 2]! + 1 : Number.POSITIVE_INFINITY
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, changed, afterSwap))
     }
+    twoBack = previous
     previous = current
   }
   return previous[b.length]!

@@ -15,16 +15,24 @@ const CAP_LABELS: Readonly<Record<Cap['counts'], Text>> = {
   bill: text('本次限额', 'limit of this bill'),
 }
 
+export type Capped = {
+  readonly capped: Expr
+  /** The same limits, as far as they are established, on another amount, without naming it. */
+  readonly within: (amount: Expr) => Expr
+}
+
 /** 限额, one after the other, on what the pooled fund would pay. */
-export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr, scope: LoweringScope): Expr {
+export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr, scope: LoweringScope): Capped {
   let capped: Expr =
     due.kind === 'amount' ? due : builder.amount('dueBeforeLimits', text('限额前', 'before limits'), due)
+  const rooms: Expr[] = []
   caps.forEach((cap, i) => {
     const lookup = moneyLookup(cap.limit, `${scope.path}#caps[${i + 1}]`, scope.ground)
     const figure: Figure = { role: 'limit', label: CAP_LABELS[cap.counts], lookup, digits: 0, band: null }
-    const used = usedOf(cap.counts)
     const limit = openWhereUnknown(lookup)
-    const room = max(ZERO, subtract(lookUp(limit), used))
+    const roomUnder = (figures: Lookup): Expr => max(ZERO, subtract(lookUp(figures), usedOf(cap.counts)))
+    const room = roomUnder(limit)
+    rooms.push(limit.values.some(Number.isNaN) ? roomUnder(allUnknownOpen(limit)) : room)
     builder.need([figure], 'not-limited', CAP_LABELS[cap.counts], capped)
     capped = builder.amount(
       `limit${i + 1}.capped`,
@@ -33,17 +41,23 @@ export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr,
       { figures: [figure], shown: 'when-not-zero' },
     )
   })
-  return capped
+  return { capped, within: (amount) => rooms.reduce(min, amount) }
 }
 
 /** A limit that is simply not established does not bind; one that rests on an unknown reference value stays unknown. */
-export function openWhereUnknown(lookup: Lookup): Lookup {
+function openWhereUnknown(lookup: Lookup): Lookup {
   const values = Float64Array.from(lookup.values, (value, cell) => {
     const row = lookup.rows[lookup.rowAt[cell]!]
     return Number.isNaN(value) && row !== undefined && row.lacks === null ? Number.POSITIVE_INFINITY : value
   })
   return { ...lookup, values }
 }
+
+/** No limit where none is established, whatever it rests on. */
+export const allUnknownOpen = (lookup: Lookup): Lookup => ({
+  ...lookup,
+  values: lookup.values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value)),
+})
 
 function usedOf(counts: Cap['counts']): Expr {
   if (counts === 'pooled') return max(ZERO, subtract(fact('pooledFund'), fact('outpatientFund')))

@@ -20,7 +20,7 @@ import { layerBaseFact, layerPaidFact } from '../facts.ts'
 import { type Lookup, lookupOf } from '../lookup.ts'
 import type { Expr, Figure } from '../plan.ts'
 import type { BenefitAmounts } from './benefit.ts'
-import { openWhereUnknown } from './caps.ts'
+import { allUnknownOpen } from './caps.ts'
 import { NO_OTHER_PARTS, type Ratio, ratioOf } from './ratio.ts'
 import type { LayerScope } from './scope.ts'
 import { moneyLookup, rateLookup } from './values.ts'
@@ -179,7 +179,3 @@ const mapValues = (lookup: Lookup, change: (value: number) => number): Lookup =>
 
 const unlimitedIsZero = (lookup: Lookup): Lookup =>
   mapValues(lookup, (value) => (value === Number.POSITIVE_INFINITY ? 0 : value))
-
-/** A later fund's limit that is not established is named, and not applied. */
-const allUnknownOpen = (lookup: Lookup): Lookup =>
-  mapValues(openWhereUnknown(lookup), (value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value))

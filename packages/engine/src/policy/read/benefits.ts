@@ -28,23 +28,39 @@ const benefitVersion = version({
   hospitalShare: optional(KEYS.hospitalShare, hospitalShare, null),
 })
 
-/** A benefit pays by ratio or a fixed amount; a version with neither, or both, would not say what is paid. */
+/**
+ * A benefit pays by ratio or a fixed amount: a version with neither, or both, would not say what is paid; nor would an item
+ * "at the ordinary ratio" beside a fixed amount, where there is none.
+ */
 const oneWayToPay: PolicyShape<ShapeOf<typeof benefitVersion>> = {
   schema: benefitVersion.schema,
   read: (tree, reading) => {
     const read = benefitVersion.read(tree, reading)
-    if (read === BAD || (read.coinsurance === null) !== (read.fixedAmount === null)) return read
-    return complain(tree, reading, {
-      code: 'YB-P018',
-      message: text(
-        '“支付比例”和“定额”必须写且只写一个',
-        'exactly one of "coinsurance" and "fixed-amount" must be given',
-      ),
-      remedy: text(
-        '写支付比例或定额；不知道时写 未确定',
-        'give one of them; write not-established where it is not known',
-      ),
-    })
+    if (read === BAD) return BAD
+    if ((read.coinsurance === null) === (read.fixedAmount === null)) {
+      return complain(tree, reading, {
+        code: 'YB-P018',
+        message: text(
+          '“支付比例”和“定额”必须写且只写一个',
+          'exactly one of "coinsurance" and "fixed-amount" must be given',
+        ),
+        remedy: text(
+          '写支付比例或定额；不知道时写 未确定',
+          'give one of them; write not-established where it is not known',
+        ),
+      })
+    }
+    if (read.coinsurance === null && read.items.some((item) => item.rate === null)) {
+      return complain(tree, reading, {
+        code: 'YB-P018',
+        message: text(
+          '定额支付时，单列项目没有“普通比例”可用',
+          'beside a fixed amount an item has no ordinary ratio to be paid at',
+        ),
+        remedy: text('给该项目写上 比例', 'give the item a rate of its own'),
+      })
+    }
+    return read
   },
 }
 

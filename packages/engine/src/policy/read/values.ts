@@ -1,5 +1,5 @@
 import { type Fen, MAX_FEN, parseYuan } from '../../money/fen.ts'
-import { parseRate, type Rate } from '../../money/rate.ts'
+import { compareRates, negateRate, parseRate, type Rate, WHOLE } from '../../money/rate.ts'
 import { BAD, complain, parsed, quoted } from '../../shape/shape.ts'
 import type { Tree } from '../../shape/tree.ts'
 import { type Text, text } from '../../words/text.ts'
@@ -49,7 +49,9 @@ const withinLimit = (amount: Fen | undefined): Fen | undefined =>
 /** `55%`, `92.5%`, `+5个百分点`, `-10 points`. */
 export function parsePercent(written: string): Rate | undefined {
   const match = /^([+-]?[\d.]+)\s*(?:%|个百分点|points?)$/.exec(written)
-  return match ? parseRate(match[1]!, 2) : undefined
+  const rate = match ? parseRate(match[1]!, 2) : undefined
+  // A share of more than the whole is a slip, as is a figure meant as yuan.
+  return rate && compareRates(rate, WHOLE) <= 0 && compareRates(rate, negateRate(WHOLE)) >= 0 ? rate : undefined
 }
 
 const REFERENCE = /^([\d.]+)(%?)\s*[×x*]\s*(.+)$/
@@ -88,8 +90,8 @@ export const rateValue: PolicyShape<RateValue> = orNotEstablished(
     (written) => ({
       code: 'YB-P003',
       message: text(
-        `${written} 不是比例：单位应为 % 或 个百分点`,
-        `${written} is not a rate: the unit should be % or points`,
+        `${written} 不是比例：单位应为 % 或 个百分点，不超过 100%`,
+        `${written} is not a rate: the unit should be % or points, at most 100%`,
       ),
       remedy: text('写成 55%、92.5%、+5个百分点 或 未确定', 'write 55%, 92.5%, +5 points or not-established'),
     }),
