@@ -1,11 +1,9 @@
 import type { Case } from './case/case.ts'
 import { readCase } from './case/read.ts'
-import { adviceOf, type Compared } from './explain/advice.ts'
-import { answerOf } from './explain/answer.ts'
+import { createExplainer } from './explain/explain.ts'
 import type { PolicySet } from './policy/documents.ts'
 import { ok, type Result } from './problem/problem.ts'
-import { policyHash } from './settlement/hash.ts'
-import { type ScenarioKind, scenariosOf } from './settlement/scenarios.ts'
+import type { ScenarioKind } from './settlement/scenarios.ts'
 import { createSettler, type Settlement } from './settlement/settle.ts'
 import type { Answer } from './settlement/settlement.ts'
 import { worldOf } from './settlement/world.ts'
@@ -42,14 +40,7 @@ export function createEngine(set: PolicySet, options: EngineOptions = {}): Engin
   const world = worldOf(set)
   const settler = createSettler(set, new Set(options.alternatives ?? []))
   const read = (written: unknown): Result<Case> => readCase(treeFromJson(written), world)
-  const compared = (input: Case): readonly Compared[] =>
-    scenariosOf(input).map((scenario) => ({ scenario, settlement: settler.settle(scenario.case) }))
-  const answer = (settlement: Settlement, lang: Lang, others: readonly Compared[]): Answer => {
-    const { chosen } = settlement.ready
-    const hash = chosen.benefit === null ? null : policyHash(chosen)
-    return answerOf(settlement, lang, hash, adviceOf(settlement, others, lang))
-  }
-  const explain = (settlement: Settlement, lang: Lang): Answer => answer(settlement, lang, compared(settlement.case))
+  const { explain, answer, compared } = createExplainer(settler)
   return {
     read,
     settle: settler.settle,

@@ -1,5 +1,5 @@
-import type { PolicyFile } from './policy/load.ts'
 import type { PolicySet } from './policy/documents.ts'
+import type { PolicyFile } from './policy/load.ts'
 
 /** The policies that come with this version, loaded. */
 export declare function shippedPolicies(): PolicySet

@@ -24,7 +24,7 @@ export type Case = {
   readonly bill: Bill
   readonly yearToDate: YearToDate
   readonly account: Account
-  /** Paths the asker left out and the engine filled with the least favourable value, e.g. `insured.enrolledMonths`. */
+  /** Paths the asker left out and the engine filled with a usual or the least favourable value, e.g. `insured.enrolledMonths`. */
   readonly assumed: readonly string[]
 }
 

@@ -37,7 +37,8 @@ function isUnknown(settlement: Settlement): boolean {
 const fill = ({ zh, en }: Text, saves: number): Text =>
   text(zh.replace('{}', formatYuanGrouped(saves)), en.replace('{}', formatYuanGrouped(saves)))
 
-const ADVICE: Readonly<Partial<Record<ScenarioKind, { readonly kind: string; readonly text: Text }>>> = {
+/** `{}` stands for what is saved. */
+export const ADVICE: Readonly<Partial<Record<ScenarioKind, { readonly kind: string; readonly text: Text }>>> = {
   filed: {
     kind: 'filing',
     text: text(

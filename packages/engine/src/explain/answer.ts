@@ -1,8 +1,19 @@
+import type { Case } from '../case/case.ts'
 import { LAYER_FUNDS } from '../case/enums.ts'
+import type { FilingDecision } from '../filing/resolve.ts'
 import { formatYuan } from '../money/fen.ts'
+import type { Refused } from '../plan/plan.ts'
 import { countersAfter } from '../settlement/counters.ts'
+import type { ReadyPlan } from '../settlement/plans.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
-import { type Advice, AMOUNTS, type AmountName, type Answer, type YearToDateAnswer } from '../settlement/settlement.ts'
+import {
+  type Advice,
+  AMOUNTS,
+  type AmountName,
+  type Answer,
+  type Step,
+  type YearToDateAnswer,
+} from '../settlement/settlement.ts'
 import type { Lang } from '../words/text.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { isRefused, missingOf } from './missing.ts'
@@ -16,25 +27,12 @@ export function answerOf(settlement: Settlement, lang: Lang, hash: string | null
   const refusal = refused ? ready.plan.refusals[amountOf(settlement, 'refusal') - 1]! : null
   const payable = amountOf(settlement, 'payable') !== 0
   const steps = stepsOf(settlement, lang)
-  const refusalStep = refusal && {
-    id: 'refusal',
-    label: lang === 'zh' ? '不予支付' : 'not payable',
-    formula: refusal.reason[lang],
-    amount: '0.00',
-    rule: refusal.row.rule,
-    source: citationOf(refusal.row.source, lang),
-    confidence: refusal.row.source.confidence,
-  }
+  const refusalStep = refusal && refusalStepOf(refusal, lang)
   return {
     status: refused ? 'not-payable' : payable ? 'payable' : 'not-established',
     complete: missing.length === 0,
     reason: refusal?.reason[lang] ?? null,
-    filing: {
-      applied: filing.applied,
-      because: filing.because[lang],
-      source: filing.source && citationOf(filing.source, lang),
-      rule: filing.rule,
-    },
+    filing: filingOf(filing, lang),
     policy: policyOf(settlement, hash),
     amounts: amountsOf(settlement),
     steps: refusalStep ? [steps[0]!, refusalStep, ...steps.filter(({ id }) => id === 'personTotal')] : steps,
@@ -45,7 +43,27 @@ export function answerOf(settlement: Settlement, lang: Lang, hash: string | null
   }
 }
 
-function policyOf({ case: { insured }, ready: { chosen } }: Settlement, hash: string | null): Answer['policy'] {
+export const refusalStepOf = ({ reason, row }: Refused, lang: Lang): Step => ({
+  id: 'refusal',
+  label: lang === 'zh' ? '不予支付' : 'not payable',
+  formula: reason[lang],
+  amount: '0.00',
+  rule: row.rule,
+  source: citationOf(row.source, lang),
+  confidence: row.source.confidence,
+})
+
+export const filingOf = ({ applied, because, source, rule }: FilingDecision, lang: Lang): Answer['filing'] => ({
+  applied,
+  because: because[lang],
+  source: source && citationOf(source, lang),
+  rule,
+})
+
+export function policyOf(
+  { case: { insured }, ready: { chosen } }: { readonly case: Pick<Case, 'insured'>; readonly ready: ReadyPlan },
+  hash: string | null,
+): Answer['policy'] {
   const document = chosen.benefit?.document ?? null
   return {
     region: insured.region,
@@ -58,7 +76,7 @@ function policyOf({ case: { insured }, ready: { chosen } }: Settlement, hash: st
 }
 
 /** Amounts of the case itself, beside those the plan names. */
-const FROM_BILL = ['outOfCatalogue', 'overLimit', 'preSelfPay'] as const
+export const FROM_BILL = ['outOfCatalogue', 'overLimit', 'preSelfPay'] as const
 
 export function amountsOf(settlement: Settlement): Readonly<Record<AmountName, string>> {
   const bill = settlement.case.bill

@@ -1,11 +1,11 @@
 import type { Case } from '../case/case.ts'
-import type { Plan } from '../plan/plan.ts'
+import { lookupsIn, type Plan } from '../plan/plan.ts'
 import type { FactName } from '../policy/condition.ts'
 import type { Answer } from '../settlement/settlement.ts'
 import { type Lang, type Text, text } from '../words/text.ts'
 
 /** Facts the asker left out although the rules ask for them, and what was taken instead. */
-export function assumptionsOf(input: Case, plan: Plan, lang: Lang): Answer['assumptions'] {
+export function assumptionsOf(input: Pick<Case, 'assumed'>, plan: Plan, lang: Lang): Answer['assumptions'] {
   const asked = factsAsked(plan)
   return input.assumed.flatMap((path) => {
     const assumption = ASSUMPTIONS[path]
@@ -18,9 +18,12 @@ const factsByPlan = new WeakMap<Plan, ReadonlySet<FactName>>()
 function factsAsked(plan: Plan): ReadonlySet<FactName> {
   let facts = factsByPlan.get(plan)
   if (facts === undefined) {
-    facts = new Set(
-      plan.amounts.flatMap(({ figures }) => figures.flatMap(({ lookup }) => lookup.axes.map((axis) => axis.fact))),
-    )
+    // Refusals and flags decide too, without being figures that are cited.
+    const lookups = plan.amounts.flatMap(({ figures, expr }) => [
+      ...figures.map(({ lookup }) => lookup),
+      ...lookupsIn(expr),
+    ])
+    facts = new Set(lookups.flatMap(({ axes }) => axes.map((axis) => axis.fact)))
     factsByPlan.set(plan, facts)
   }
   return facts
@@ -29,7 +32,10 @@ function factsAsked(plan: Plan): ReadonlySet<FactName> {
 const ASSUMPTIONS: Readonly<Record<string, { readonly fact: FactName; readonly text: Text }>> = {
   'insured.birthDate': {
     fact: 'age',
-    text: text('未提供出生日期，未按年龄优惠计算', 'no birth date given: no benefit by age is counted'),
+    text: text(
+      '未提供出生日期，按该类人员的通常年龄计算',
+      'no birth date given: the usual age of the category is taken',
+    ),
   },
   'insured.enrolledMonths': {
     fact: 'enrolledMonths',

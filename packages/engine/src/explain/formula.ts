@@ -82,33 +82,11 @@ class FormulaWriter {
       const length = Math.min(Math.max(to - above, 0), upTo - above) - Math.min(Math.max(from - above, 0), upTo - above)
       if (length <= 0) return []
       const effective = this.lookup(rates[i]!)
-      return [`${yuan(length, this.lang)} × ${this.ratio(own[i], effective, digits)}`]
+      return [
+        `${yuan(length, this.lang)} × ${ratioText(this.figures, own[i], effective, digits, (one) => this.lookup(one), this.lang)}`,
+      ]
     })
     return terms.length > 0 ? terms.join(' + ') : yuan(0, this.lang)
-  }
-
-  /** `(55% + 5%)`, `90% × 80%`: the ratio as it is made up, or the one figure it is. */
-  private ratio(own: Figure | undefined, effective: number, digits: number): string {
-    const whole = Number.isNaN(effective) ? UNKNOWN[this.lang] : formatPercent(rate(effective, digits))
-    if (own === undefined) return whole
-    const values = this.figures.map((figure) => ({
-      role: figure.role,
-      value: this.lookup(figure.lookup),
-      digits: figure.digits,
-    }))
-    if (Number.isNaN(effective)) return whole
-    const percent = (entry: { value: number; digits: number }) => rate(entry.value, entry.digits)
-    let text = formatPercent(rate(this.lookup(own.lookup), own.digits))
-    for (const entry of values) {
-      if (entry.role === 'points' && entry.value !== 0) text = `(${text} + ${formatPercent(percent(entry))})`
-      if (entry.role === 'person-factor' && compareRates(percent(entry), WHOLE) !== 0)
-        text = `[1 − (1 − ${text}) × ${formatPercent(percent(entry))}]`
-      if (entry.role === 'off-site-factor' && compareRates(percent(entry), WHOLE) !== 0)
-        text = `${text} × ${formatPercent(percent(entry))}`
-      if (entry.role === 'off-site-points' && compareRates(percent(entry), ZERO_RATE) !== 0)
-        text = `(${text} − ${formatPercent(rate(Math.abs(entry.value), entry.digits))})`
-    }
-    return text
   }
 
   private lookup(lookup: Lookup): number {
@@ -144,6 +122,32 @@ class FormulaWriter {
         return Number.NaN
     }
   }
+}
+
+/** `(55% + 5%)`, `90% × 80%`: the ratio as it is made up, or the one figure it is. */
+export function ratioText(
+  figures: readonly Figure[],
+  own: Figure | undefined,
+  effective: number,
+  digits: number,
+  lookup: (lookup: Lookup) => number,
+  lang: Lang,
+): string {
+  const whole = Number.isNaN(effective) ? UNKNOWN[lang] : formatPercent(rate(effective, digits))
+  if (own === undefined || Number.isNaN(effective)) return whole
+  const percent = (entry: { value: number; digits: number }) => rate(entry.value, entry.digits)
+  let text = formatPercent(rate(lookup(own.lookup), own.digits))
+  for (const { role, lookup: figure, digits } of figures) {
+    const entry = { value: lookup(figure), digits }
+    if (role === 'points' && entry.value !== 0) text = `(${text} + ${formatPercent(percent(entry))})`
+    if (role === 'person-factor' && compareRates(percent(entry), WHOLE) !== 0)
+      text = `[1 − (1 − ${text}) × ${formatPercent(percent(entry))}]`
+    if (role === 'off-site-factor' && compareRates(percent(entry), WHOLE) !== 0)
+      text = `${text} × ${formatPercent(percent(entry))}`
+    if (role === 'off-site-points' && compareRates(percent(entry), ZERO_RATE) !== 0)
+      text = `(${text} − ${formatPercent(rate(Math.abs(entry.value), entry.digits))})`
+  }
+  return text
 }
 
 const UNKNOWN = { zh: '未确定', en: 'not established' } as const

@@ -1,4 +1,4 @@
-import { rowOn, valueOn } from '../plan/lookup.ts'
+import { type CitedRow, rowOn, valueOn } from '../plan/lookup.ts'
 import type { Figure, Need } from '../plan/plan.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
 import type { Missing } from '../settlement/settlement.ts'
@@ -14,20 +14,25 @@ export function missingOf(settlement: Settlement, lang: Lang): readonly Missing[
     const row = missingRow(need, settlement)
     if (row === undefined || told.has(row.rule)) return []
     told.add(row.rule)
-    const figure =
-      row.lacks ??
-      `${need.concerns[lang]}${need.figure.label[lang] === need.concerns[lang] ? '' : ` ${need.figure.label[lang]}`}`
-    return [
-      {
-        rule: row.rule,
-        ask: `${figure}：${row.ask?.[lang] ?? ''}`.replace(/：$/, ''),
-        effect: effectOf(need, row.lacks)[lang],
-      },
-    ]
+    return [missingFigure(need, row, lang)]
   })
 }
 
-/** Whether every benefit that might pay was counted. */
+/** What is told of a figure whose row has none. */
+export function missingFigure(need: Need, row: CitedRow, lang: Lang): Missing {
+  const figure =
+    row.lacks ??
+    `${need.concerns[lang]}${need.figure.label[lang] === need.concerns[lang] ? '' : ` ${need.figure.label[lang]}`}`
+  return { rule: row.rule, ask: askOf(figure, row.ask, lang), effect: effectOf(need, row.lacks)[lang] }
+}
+
+/** `起付线：大连市医疗保障局`: the figure, and whom to ask for it. */
+function askOf(figure: string, whom: Text | null, lang: Lang): string {
+  if (whom === null) return figure
+  return lang === 'zh' ? `${figure}：${whom.zh}` : `${figure}: ${whom.en}`
+}
+
+/** Whether the benefit does not pay in this case by its own words (不予支付). */
 export const isRefused = (settlement: Settlement): boolean =>
   settlement.ready.plan.slotOf.refusal !== undefined && amountOf(settlement, 'refusal') !== 0
 

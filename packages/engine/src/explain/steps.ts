@@ -25,13 +25,24 @@ function isShown({ id, shown }: NamedAmount, { ready, slots }: Settlement): bool
 function stepOf(amount: NamedAmount, slot: number, settlement: Settlement, lang: Lang): Step {
   const value = settlement.slots[slot]!
   const cited = amount.figures.flatMap((figure) => citedRow(figure, amount, settlement) ?? [])
-  const first = cited[0]
   return {
     id: amount.id,
     label: amount.label[lang],
     formula: formulaOf(amount, settlement, lang),
     amount: Number.isNaN(value) ? null : formatYuan(value),
-    rule: first?.rule ?? `${settlement.ready.plan.id}#${amount.id}`,
+    ...groundsOf(cited, `${settlement.ready.plan.id}#${amount.id}`, lang),
+  }
+}
+
+/** What a step rests on: the first row cited, and how sure the least sure of them is. `own`: the step's rule without rows. */
+export function groundsOf(
+  cited: readonly CitedRow[],
+  own: string,
+  lang: Lang,
+): Pick<Step, 'rule' | 'source' | 'confidence'> {
+  const first = cited[0]
+  return {
+    rule: first?.rule ?? own,
     source: first ? citationOf(first.source, lang) : null,
     confidence: first ? leastSure(cited.map((row) => row.source)) : 'derived',
   }

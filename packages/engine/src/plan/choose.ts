@@ -1,9 +1,19 @@
 import { type IsoDate, yearOf } from '../calendar/date.ts'
-import { CATEGORIES_OF, type Care, LAYER_FUNDS, type LayerFund, type Plan, type Scheme } from '../case/enums.ts'
+import {
+  CATEGORIES_OF,
+  type Care,
+  LAYER_FUNDS,
+  type LayerFund,
+  type Level,
+  type Plan,
+  type Scheme,
+} from '../case/enums.ts'
+import type { Fen } from '../money/fen.ts'
 import {
   type AccountDocument,
   type BenefitDocument,
   type BenefitVersion,
+  type CatalogueDocument,
   type LayerDocument,
   type LayerVersion,
   NATIONAL,
@@ -11,7 +21,9 @@ import {
   type Version,
   type Versioned,
 } from '../policy/documents.ts'
-import type { Ground } from './lower/scope.ts'
+import type { FilingDocument } from '../policy/filing-document.ts'
+import type { NotEstablished } from '../policy/table.ts'
+import type { Ground, References } from './lower/scope.ts'
 
 /** Whose benefit for what care. */
 export type BenefitKey = {
@@ -35,6 +47,13 @@ export type ChosenDocuments = {
   readonly account: InForce<AccountDocument, AccountDocument['versions'][number]> | null
   readonly sharedAccount: InForce<AccountDocument, AccountDocument['versions'][number]> | null
   readonly year: number
+  /** What else decides the money: the year's reference values, the levels told apart, the filing and catalogue rules. */
+  readonly around: {
+    readonly references: readonly (readonly [string, Fen | NotEstablished])[]
+    readonly levels: readonly Level[]
+    readonly filings: readonly FilingDocument[]
+    readonly catalogues: readonly CatalogueDocument[]
+  }
 }
 
 /** Nothing on file for this care (`document` null), or nothing on this date. */
@@ -62,7 +81,19 @@ export function chooseDocuments(
   const benefit = document === undefined ? null : inForce(document, on, alternatives)
   if (benefit === null) return { benefit, document: document ?? null, account, sharedAccount }
   const layers = Object.fromEntries(LAYER_FUNDS.map((fund) => [fund, chooseLayer(set, key, fund, on, alternatives)]))
-  return { benefit, layers: layers as ChosenDocuments['layers'], account, sharedAccount, year: yearOf(on) }
+  const year = yearOf(on)
+  const around = aroundOf(set, key, year)
+  return { benefit, layers: layers as ChosenDocuments['layers'], account, sharedAccount, year, around }
+}
+
+function aroundOf(set: PolicySet, key: BenefitKey, year: number): ChosenDocuments['around'] {
+  const inRegion = (one: { readonly region: string }): boolean => one.region === key.region
+  return {
+    references: [...referencesOf(set, key.region, year)],
+    levels: set.regions.find(inRegion)?.levels ?? [],
+    filings: set.filings.filter((one) => inRegion(one) || one.region === NATIONAL),
+    catalogues: set.catalogues.filter((one) => inRegion(one) && one.schemes.includes(key.scheme)),
+  }
 }
 
 function chooseLayer(set: PolicySet, key: BenefitKey, fund: LayerFund, on: IsoDate, alternatives: ReadonlySet<string>) {
@@ -110,15 +141,18 @@ export function inForce<D extends Versioned<Version> & { readonly id: string }>(
 
 /** What holds for every case of one plan: whom the benefit is for, and the region's reference values of the policy year. */
 export function groundOf(set: PolicySet, { region, scheme, plan, care }: BenefitKey, year: number): Ground {
-  const found = set.references.filter((one) => one.region === region)
   const levels = set.regions.find((one) => one.region === region)?.levels
   return {
-    references: new Map(
-      found.flatMap((one) =>
-        one.values.filter((entry) => entry.year === year).map((entry) => [one.reference, entry.value] as const),
-      ),
-    ),
+    references: referencesOf(set, region, year),
     domain: { plan: [plan ?? ''], care: [care], category: CATEGORIES_OF[scheme], ...(levels ? { level: levels } : {}) },
     care,
   }
+}
+
+function referencesOf(set: PolicySet, region: string, year: number): References {
+  const found = set.references.filter((one) => one.region === region)
+  const ofYear = found.flatMap((one) =>
+    one.values.filter((entry) => entry.year === year).map((entry) => [one.reference, entry.value] as const),
+  )
+  return new Map(ofYear)
 }

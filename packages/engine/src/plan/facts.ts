@@ -145,6 +145,9 @@ export function encodeCase(
 /** Taken where no birth date is told; `assumptions` of the answer says so (docs/settlement.md, Facts). */
 const ASSUMED_AGE = { newborn: 0, minor: 8, student: 20, working: 40, adult: 40, retired: 60 } as const
 
+/** The same by the position of the category. */
+export const ASSUMED_AGES: readonly number[] = CATEGORIES.map((category) => ASSUMED_AGE[category])
+
 export const layerBaseFact = (fund: LayerFund): MoneyFact => `${fund}Base`
 export const layerPaidFact = (fund: LayerFund): MoneyFact => `${fund}Paid`
 export const itemFact = (item: Item): MoneyFact => item

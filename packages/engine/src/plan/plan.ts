@@ -79,7 +79,7 @@ export type Need = {
   /** The slot that must be above 0 for the figure to matter; null = always. */
   readonly whenPositive: number | null
   readonly effect: 'not-established' | 'not-counted' | 'not-limited'
-  /** The slot whose being unknown makes it matter; null: the figure's own value decides. */
+  /** What of the answer it concerns, in words. */
   readonly concerns: Text
 }
 
@@ -114,4 +114,17 @@ export function partsOf(expr: Expr): readonly Expr[] {
     default:
       return [expr.left, expr.right]
   }
+}
+
+/** Look-ups that an expression reads, its parts' included. */
+export function lookupsIn(expr: Expr): readonly Lookup[] {
+  const own =
+    expr.kind === 'lookup'
+      ? [expr.lookup]
+      : expr.kind === 'share'
+        ? [expr.rate]
+        : expr.kind === 'bands'
+          ? expr.bands.rates
+          : []
+  return [...own, ...partsOf(expr).flatMap(lookupsIn)]
 }

@@ -3,8 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ChosenDocuments } from '../plan/choose.ts'
 
 /**
- * What settled a bill, as 64 hex digits: SHA-256 over the versions in force, places in files left out. The same rules
- * give the same hash wherever they are read; a changed figure, date or source changes it.
+ * What settled a bill, as 64 hex digits: SHA-256 over the versions in force and all else that decides the money (reference
+ * values of the year, levels, filing and catalogue rules); places in files are left out. The same rules give the same hash
+ * wherever they are read; a changed figure, date or source changes it.
  */
 export function policyHash(chosen: ChosenDocuments): string {
   const known = hashes.get(chosen)
@@ -16,6 +17,7 @@ export function policyHash(chosen: ChosenDocuments): string {
     layers,
     accounts,
     year: chosen.year,
+    around: chosen.around,
   }
   const text = JSON.stringify(content, (key, value: unknown) => (key === 'at' ? undefined : value))
   const hash = bytesToHex(sha256(utf8ToBytes(text)))

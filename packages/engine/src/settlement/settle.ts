@@ -24,6 +24,7 @@ export type Settlement = {
 export type Settler = {
   readonly settle: (input: Case) => Settlement
   readonly filingRules: (region: string, on: IsoDate) => FilingRules
+  readonly planFor: PlanShelf['planFor']
 }
 
 /** Settles cases under a set of policies: which filing applies, which plan is in force, and the plan's amounts. */
@@ -48,7 +49,7 @@ export function createSettler(set: PolicySet, alternatives: ReadonlySet<string>)
     ready.run(codes, 0, money, 0, slots)
     return { case: input, filing, ready, deductibleKey, codes, money, slots }
   }
-  return { settle, filingRules }
+  return { settle, filingRules, planFor: shelf.planFor }
 }
 
 function deductibleKeyOf({ plan }: ReadyPlan, level: Level): string | null {

@@ -1,5 +1,4 @@
 import type { FilingStatus } from '../case/enums.ts'
-import type { Text } from '../words/text.ts'
 
 /** Amounts of an answer, decimal strings of yuan. Names and identities: docs/architecture.md; national fields: docs/glossary.md. */
 export const AMOUNTS = [
@@ -27,7 +26,7 @@ export type AmountName = (typeof AMOUNTS)[number]
 
 export type Status = 'payable' | 'not-payable' | 'not-established'
 
-/** A source as shown to users. `confidence` in words through i18n. */
+/** A source as shown to users. */
 export type Citation = {
   readonly title: string
   readonly publisher: string
@@ -76,7 +75,7 @@ export type Answer = {
   readonly yearToDate: YearToDateAnswer
   readonly advice: readonly Advice[]
   readonly missing: readonly Missing[]
-  /** Facts that were not told and were taken at their least favourable. */
+  /** Facts that were not told although the rules ask for them, and what was taken instead. */
   readonly assumptions: readonly { readonly path: string; readonly text: string }[]
 }
 
@@ -86,5 +85,3 @@ export type YearToDateAnswer = {
   readonly deductible: Readonly<Record<string, string>>
   readonly [accumulator: string]: string | number | Readonly<Record<string, string>>
 }
-
-export type LabelledText = { readonly label: Text }

@@ -36,7 +36,8 @@ export function wordOf<S extends ValueSet, C = unknown>(set: S): Shape<ValueOf<S
 }
 
 /** Every word of a set with the name it stands for. */
-export const namesByWord = (set: ValueSet): ReadonlyMap<string, string> => nameByWord(VALUES[set] as Record<string, Word>)
+export const namesByWord = (set: ValueSet): ReadonlyMap<string, string> =>
+  nameByWord(VALUES[set] as Record<string, Word>)
 
 function nameByWord(words: Record<string, Word>): Map<string, string> {
   const names = new Map<string, string>()

@@ -23,7 +23,14 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
   let depth = 0
   for (let pc = 0; ; pc += STRIDE) {
     const end = at + code[pc + 2]!
-    for (let word = code[pc + 1]!; at < end; at += 8) view.setFloat64(at, words[word++]!, true)
+    // Four words at a time, needed or not: what is too much is written over, and branches are what costs.
+    for (let word = code[pc + 1]!; at < end; word += 4) {
+      view.setFloat64(at, words[word]!, true)
+      view.setFloat64(at + 8, words[word + 1]!, true)
+      view.setFloat64(at + 16, words[word + 2]!, true)
+      view.setFloat64(at + 24, words[word + 3]!, true)
+      at += 32
+    }
     at = end
     signs += code[pc + 7]!
     const a = code[pc + 3]!
@@ -98,7 +105,8 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
         r[a] = Number.isNaN(r[code[pc + 4]!]!) ? 0 : 1
         break
       case 18: {
-        const [above, upTo] = [r[code[pc + 6]!]!, r[code[pc + 6]! + 1]!]
+        const above = r[code[pc + 6]!]!
+        const upTo = r[code[pc + 6]! + 1]!
         const length = upTo - above
         r[a] =
           Math.min(Math.max(r[code[pc + 5]!]! - above, 0), length) -

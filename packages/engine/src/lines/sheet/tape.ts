@@ -11,8 +11,8 @@ export const OP = {
   QUOTED_OR_NULL: 3,
   /** Amount a for people, `1,234.50`, "no limit", "not established". */
   GROUPED: 4,
+  /** Jumps go to the place d. */
   JUMP: 5,
-  /** To place d unless … */
   UNLESS_ZERO: 6,
   IF_ZERO: 7,
   IF_AT_MOST_ZERO: 8,

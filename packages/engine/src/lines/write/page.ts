@@ -1,7 +1,9 @@
 import type { Fragment, Texts } from './texts.ts'
 
 /** Bytes that a writer may put beyond the end of what it writes: texts are stored in whole words. */
-const SLACK = 16
+const SLACK = 64
+
+const encoder = new TextEncoder()
 
 /** Where answers are written: one buffer, used again and again. */
 export class Page {
@@ -21,7 +23,7 @@ export class Page {
 
   /** Goes on in another buffer, which becomes the page's own. */
   use(buffer: ArrayBuffer): void {
-    this.bytes = new Uint8Array(buffer.byteLength >= this.size ? buffer : this.size)
+    this.bytes = buffer.byteLength >= this.size ? new Uint8Array(buffer) : new Uint8Array(this.size)
     this.view = new DataView(this.bytes.buffer)
     this.at = 0
   }
@@ -33,6 +35,11 @@ export class Page {
     let word = fragment.word
     for (let at = this.at; at < end; at += 8) view.setFloat64(at, words[word++]!, true)
     this.at = end
+  }
+
+  /** A text that is not kept. Room for three bytes a character must have been made. */
+  putText(text: string): void {
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written
   }
 
   private move(larger: Uint8Array): void {

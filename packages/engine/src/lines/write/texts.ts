@@ -1,6 +1,9 @@
 /** A text as UTF-8 in a `Texts` store: where its words begin, and its length in bytes. */
 export type Fragment = { readonly word: number; readonly bytes: number }
 
+/** Words that may be read beyond the end of a text: copying goes by fours. */
+const SPARE_WORDS = 4
+
 /**
  * Constant texts of answers as UTF-8, each kept once. They lie in 8-byte words so that writing one is a loop of stores
  * eight bytes wide, which for short texts is many times faster than `TypedArray.set`. Words are doubles because those are
@@ -18,7 +21,7 @@ export class Texts {
     if (known !== undefined) return known
     const encoded = this.encoder.encode(text)
     const needed = this.used + Math.ceil(encoded.length / 8)
-    if (needed > this.words.length) {
+    if (needed + SPARE_WORDS > this.words.length) {
       const larger = new Float64Array(needed * 2)
       larger.set(this.words)
       this.words = larger

@@ -16,7 +16,7 @@ export type Index = {
 }
 
 /** Cells that folded look-ups may come to: small enough to stay in the cache. */
-const FOLD_LIMIT = 512
+const FOLD_LIMIT = 64
 
 /**
  * Look-ups that share an index lie side by side in one table, a row for each combination of their classes. Look-ups that

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../engine.ts'
+import { Draw, mulberry32 } from '../oracle/draw.ts'
+import { randomCases } from '../oracle/random-case.ts'
+import { nameOf, readingsOf, SHIPPED } from '../oracle/shipped.ts'
+import { completeCase } from '../proof/example-case.ts'
+import { worldOf } from '../settlement/world.ts'
+import type { Lang } from '../words/text.ts'
+import { createLineEstimator } from './lines.ts'
+import { writtenCase } from './written-case.fixture.ts'
+
+/** Random cases of all shipped documents together. */
+const CASES = Number(process.env.YIBAO_LINES_CASES ?? 20_000)
+
+const expected = (line: string, lang: Lang, engine = createEngine(SHIPPED)): string => {
+  const answer = engine.estimate(JSON.parse(line), lang)
+  return JSON.stringify(answer.ok ? answer.value : { problems: answer.problems })
+}
+
+describe('a line estimator says byte for byte what the engine says', () => {
+  const readings = readingsOf(SHIPPED)
+  const each = Math.ceil(CASES / readings.length)
+
+  it.each(readings.map((reading) => [nameOf(reading), reading] as const))('about random cases of %s', (_, reading) => {
+    const alternatives = reading.alternative === null ? [] : [reading.alternative]
+    const engine = createEngine(SHIPPED, { alternatives })
+    for (const lang of ['zh', 'en'] as const) {
+      const lines = createLineEstimator(SHIPPED, { lang, alternatives })
+      const draw = new Draw(mulberry32(7))
+      const cases = randomCases(SHIPPED, reading.benefit, lang === 'zh' ? 1 : 2)
+      for (let i = 0; i < each / 2; i++) {
+        const line = JSON.stringify(writtenCase(cases.next().value.case, draw))
+        expect(lines.estimate(line), line).toBe(expected(line, lang, engine))
+      }
+    }
+  })
+
+  it('about every shipped example', () => {
+    const { plansOf } = worldOf(SHIPPED)
+    for (const document of [...SHIPPED.benefits, ...SHIPPED.layers]) {
+      for (const { case: written, alternative } of document.examples) {
+        const line = JSON.stringify(completeCase(document, written, plansOf))
+        const alternatives = alternative === null ? [] : [alternative]
+        const engine = createEngine(SHIPPED, { alternatives })
+        for (const lang of ['zh', 'en'] as const)
+          expect(createLineEstimator(SHIPPED, { lang, alternatives }).estimate(line)).toBe(expected(line, lang, engine))
+      }
+    }
+  })
+})

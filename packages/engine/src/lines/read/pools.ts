@@ -1,0 +1,42 @@
+import { inJson } from '../write/texts.ts'
+import type { Cursor } from './cursor.ts'
+
+/** A pool of the deductible, `inpatient` or `inpatient:level3`, and its name as JSON. */
+export type Pool = { readonly name: string; readonly json: string }
+
+export const poolOf = (name: string): Pool => ({ name, json: inJson(name) })
+
+/** Policies know a dozen names of pools; what a file of nonsense brings beyond these is read the ordinary way. */
+const MOST = 64
+
+/** The names of pools that cases have used, so that no strings are made for them again. */
+export class Pools {
+  private readonly known: { readonly bytes: Uint8Array; readonly pool: Pool }[] = []
+
+  /** A name of letters, digits, `-` and `:` that begins with a letter; null for others. */
+  read(cursor: Cursor): Pool | null {
+    const from = cursor.at + 1
+    const length = cursor.text()
+    if (length < 1) return null
+    const { bytes } = cursor
+    for (let i = 0; i < this.known.length; i++) {
+      const one = this.known[i]!
+      if (same(one.bytes, bytes, from, length)) return one.pool
+    }
+    return this.learn(bytes.slice(from, from + length))
+  }
+
+  private learn(bytes: Uint8Array): Pool | null {
+    const name = String.fromCharCode(...bytes.subarray(0, 64))
+    if (bytes.length > 64 || !/^[A-Za-z][A-Za-z0-9:-]*$/.test(name) || this.known.length === MOST) return null
+    const pool = poolOf(name)
+    this.known.push({ bytes, pool })
+    return pool
+  }
+}
+
+function same(known: Uint8Array, bytes: Uint8Array, from: number, length: number): boolean {
+  if (known.length !== length) return false
+  for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false
+  return true
+}

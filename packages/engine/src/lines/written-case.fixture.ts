@@ -1,0 +1,68 @@
+import type { Case, YearToDate } from '../case/case.ts'
+import { ITEMS, LAYER_FUNDS } from '../case/enums.ts'
+import { formatYuan } from '../money/fen.ts'
+import type { Draw } from '../oracle/draw.ts'
+
+type Written = Record<string, unknown>
+
+/** A case as people write it: the contract of docs/case.md, with what may be left out left out now and then. */
+export function writtenCase({ insured, visit, filings, bill, yearToDate, account }: Case, draw: Draw): Written {
+  const leaveOut = (written: Written, ...names: readonly string[]): Written =>
+    Object.fromEntries(Object.entries(written).filter(([name]) => !names.includes(name) || !draw.chance(15)))
+  const yuan = (written: Readonly<Record<string, number>>): Written =>
+    Object.fromEntries(Object.entries(written).map(([name, amount]) => [name, yuanOf(amount, draw)]))
+  const { total, outOfCatalogue, overLimit, preSelfPay } = bill
+  const items = Object.fromEntries(ITEMS.map((item) => [item, bill.items[item]]))
+  return shuffled(
+    {
+      insured: leaveOut({ ...insured }, 'groups', 'enrolledMonths', 'birthDate'),
+      visit: shuffled(
+        leaveOut(
+          { ...visit, diagnosis: visit.diagnosis === 'none' ? null : visit.diagnosis },
+          'specialist',
+          'selected',
+          'referred',
+          'signed',
+          'admittedOn',
+          'emergency',
+          'diagnosis',
+        ),
+        draw,
+      ),
+      filings: filings.map((filing) => leaveOut({ ...filing }, 'kind', 'to')),
+      bill: {
+        ...leaveOut(yuan({ total, outOfCatalogue, overLimit, preSelfPay }), 'outOfCatalogue', 'overLimit', 'preSelfPay'),
+        items: yuan(items),
+      },
+      yearToDate: writtenYear(yearToDate, yuan),
+      account: {
+        balance: yuanOf(account.balance, draw),
+        shared: account.shared.map(({ relation, balance }) => ({ relation, balance: yuanOf(balance, draw) })),
+      },
+    },
+    draw,
+  )
+}
+
+function writtenYear({ layers, stays, deductible, ...funds }: YearToDate, yuan: (_: Record<string, number>) => Written) {
+  const counters = LAYER_FUNDS.map((fund) => ({ [`${fund}Base`]: layers[fund].base, [fund]: layers[fund].paid }))
+  return { stays, deductible: yuan({ ...deductible }), ...yuan({ ...funds, ...Object.assign({}, ...counters) }) }
+}
+
+/** `"12.50"`, now and then `"12.5"` or a plain number. */
+function yuanOf(amount: number, draw: Draw): string | number {
+  const text = formatYuan(amount)
+  if (draw.chance(10)) return text.replace(/0$/, '')
+  return draw.chance(5) ? amount / 100 : text
+}
+
+/** Now and then in another order. */
+function shuffled(written: Written, draw: Draw): Written {
+  if (!draw.chance(20)) return written
+  const entries = Object.entries(written)
+  for (let i = entries.length - 1; i > 0; i--) {
+    const j = draw.between(0, i)
+    ;[entries[i], entries[j]] = [entries[j]!, entries[i]!]
+  }
+  return Object.fromEntries(entries)
+}
