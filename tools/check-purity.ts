@@ -14,7 +14,7 @@ const INEXACT: Readonly<Record<string, string>> = {
   parseFloat: 'reads a floating-point number; use parseYuan or parseRate',
   toFixed: 'rounds a floating-point number; use formatYuan',
   toPrecision: 'rounds a floating-point number; use formatYuan',
-  'Math.round': 'rounds a floating-point number; use shareHalfUp, which names its rounding',
+  'Math.round': 'rounds a floating-point number; use halfUp or timesHalfUp, which name their rounding',
   'Math.fround': 'rounds to single precision',
 }
 

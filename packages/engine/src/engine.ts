@@ -21,7 +21,8 @@ export type ScenarioAnswer = { readonly kind: ScenarioKind; readonly name: Text;
 export type Engine = {
   /** Reads a case (JSON value; contract in docs/case.md): the case, or every problem at once (`YB-C…`, `YB-S…`). */
   readonly read: (written: unknown) => Result<Case>
-  /** Settles a case that has been read: amounts in fen, by name, without texts. Never fails. */
+  /** Settles a case that has been read: amounts in fen, by name, without texts. Throws only for policies that
+   * `policy check` refuses (YB-P049: rates with too many decimals to be exact). */
   readonly settle: (input: Case) => Settlement
   /** Reads, settles and explains. */
   readonly estimate: (written: unknown, lang?: Lang) => Result<Answer>
@@ -37,8 +38,9 @@ export type Engine = {
  * const answer = engine.estimate({ insured: …, visit: …, bill: { total: '1500.00' } })
  */
 export function createEngine(set: PolicySet, options: EngineOptions = {}): Engine {
-  const world = worldOf(set)
-  const settler = createSettler(set, new Set(options.alternatives ?? []))
+  const alternatives = new Set(options.alternatives ?? [])
+  const world = worldOf(set, alternatives)
+  const settler = createSettler(set, alternatives)
   const read = (written: unknown): Result<Case> => readCase(treeFromJson(written), world)
   const { explain, answer, compared } = createExplainer(settler)
   return {

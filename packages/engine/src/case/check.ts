@@ -195,13 +195,13 @@ function checkBill({ bill }: WrittenCase, report: Report): void {
         ['明细是空的', 'there are no lines'],
         ['至少写一行，或改写 total', 'write at least one line, or give total'],
       )
-    if (parts.some((part) => part != null)) {
+    if (bill.items != null || parts.some((part) => part != null)) {
       report(
         'YB-C033',
         'bill',
         [
-          '有明细时，全自费、超限价、先行自付由明细算出',
-          'with lines, the out-of-catalogue, over-limit and pre-payment parts are computed from them',
+          '有明细时，全自费、超限价、先行自付和单列项目由明细算出',
+          'with lines, the out-of-catalogue, over-limit and pre-payment parts and the items are computed from them',
         ],
         ['去掉这几项', 'leave these parts out'],
       )

@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen.ts'
 import type { Rate } from '../money/rate.ts'
+import { timesHalfUp } from '../money/rounding.ts'
 import type { FeeLine, SplitLine } from './case.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { FeeLine, SplitLine } from './case.ts'
  * `classBRate`: the region's pre-payment share, for class B lines that name none.
  */
 export function splitLine(line: FeeLine, classBRate: Rate): SplitLine {
-  const amount = times(line.price, line.quantity)
+  const amount = timesHalfUp(line.price, line.quantity)
   const head = { name: line.name, class: line.class, amount: amount as Fen }
   const part = (outOfCatalogue: number, overLimit: number, preSelfPay: number): SplitLine => ({
     ...head,
@@ -19,13 +20,7 @@ export function splitLine(line: FeeLine, classBRate: Rate): SplitLine {
   })
   if (line.class === 'C') return part(amount, 0, 0)
   const overPrice = line.limitPrice === null ? 0 : Math.max(0, line.price - line.limitPrice)
-  const overLimit = Math.min(amount, times(overPrice, line.quantity))
+  const overLimit = Math.min(amount, timesHalfUp(overPrice, line.quantity))
   const prePay = line.class === 'B' ? (line.selfPayRate ?? classBRate) : (line.selfPayRate ?? null)
-  return part(0, overLimit, prePay === null ? 0 : times(amount - overLimit, prePay))
-}
-
-/** `amount × factor`, half up; exact through BigInt, as a line's price and quantity may both be long. */
-function times(amount: number, factor: Rate): number {
-  const denominator = 10n ** BigInt(factor.digits)
-  return Number((BigInt(amount) * BigInt(factor.numerator) * 2n + denominator) / (2n * denominator))
+  return part(0, overLimit, prePay === null ? 0 : timesHalfUp(amount - overLimit, prePay))
 }

@@ -1,21 +1,18 @@
-import { isIsoDate } from '../calendar/date.ts'
 import { type Fen, MAX_FEN, parseYuan } from '../money/fen.ts'
 import { compareRates, parseRate, type Rate, WHOLE } from '../money/rate.ts'
+import { isoDateShape } from '../shape/date.ts'
+import { nearest } from '../shape/nearest.ts'
 import { complain, parsed, quoted, type Shape } from '../shape/shape.ts'
 import type { Tree } from '../shape/tree.ts'
+import { namesByWord } from '../shape/words.ts'
 import { text } from '../words/text.ts'
 
-export const isoDate: Shape<string> = parsed(
-  (written) => (isIsoDate(written) ? written : undefined),
-  (written) => ({
-    code: 'YB-C004',
-    message: text(`${written} 不是日期`, `${written} is not a date`),
-    remedy: text('写成 2025-03-01', 'write it as 2025-03-01'),
-  }),
-  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-)
+export const isoDate: Shape<string> = isoDateShape('YB-C004')
 
-/** Yuan as a decimal string with at most two places (a whole JSON number is taken too), in fen. */
+/**
+ * Yuan as a decimal string with at most two places, in fen. A whole JSON number is taken too; one with a fraction is not, as
+ * it was binary before it came here. A number of a file keeps the text that was written.
+ */
 export const yuan: Shape<Fen> = {
   schema: () => ({
     anyOf: [
@@ -25,6 +22,16 @@ export const yuan: Shape<Fen> = {
   }),
   read: (tree, reading) => {
     const written = tree.kind === 'scalar' && typeof tree.value !== 'boolean' ? tree.text.trim() : ''
+    if (tree.kind === 'scalar' && typeof tree.value === 'number' && !tree.at && !Number.isInteger(tree.value)) {
+      return complain(tree, reading, {
+        code: 'YB-C001',
+        message: text(
+          `${tree.text} 是带小数的 JSON 数，不是准确的金额`,
+          `${tree.text} is a fraction as a JSON number: no exact amount`,
+        ),
+        remedy: text('加上引号，如 "1234.50"', 'write it in quotes, such as "1234.50"'),
+      })
+    }
     const amount = parseYuan(written)
     if (amount !== undefined && amount >= 0 && amount <= MAX_FEN) return amount
     if (amount !== undefined && amount < 0) {
@@ -115,6 +122,36 @@ export const quantity: Shape<Rate> = parsed(
   }),
   { type: ['number', 'string'] },
 )
+
+/** `住院`, `inpatient`, `inpatient:level3`: the name of each deductible by how it may be written. */
+const POOLS: ReadonlyMap<string, string> = new Map(
+  [...namesByWord('pool')].flatMap(([word, pool]) => [
+    [word, pool] as const,
+    ...[...namesByWord('level')].map(([level, name]) => [`${word}:${level}`, `${pool}:${name}`] as const),
+  ]),
+)
+
+/** A key of `yearToDate.deductible`: the pool, with the level where each level has a deductible of its own. */
+export const deductiblePool: Shape<string> = {
+  schema: () => ({ enum: [...POOLS.keys()] }),
+  read: (tree, reading) => {
+    const written = tree.kind === 'scalar' ? tree.text.trim() : ''
+    const pool = POOLS.get(written)
+    if (pool !== undefined) return pool
+    const close = nearest(written, [...POOLS.keys()])
+    return complain(tree, reading, {
+      code: 'YB-C038',
+      message: text(
+        `没有 ${quoted(tree)} 这项起付线累计${close ? `，是不是“${close}”？` : ''}`,
+        `there is no deductible ${quoted(tree)}${close ? `; maybe you meant "${close}"?` : ''}`,
+      ),
+      remedy: text(
+        '可用：门诊、住院、门诊慢特病，分级别的写成 门诊:三级',
+        'use outpatient, inpatient or chronic; where levels count apart, outpatient:level3',
+      ),
+    })
+  },
+}
 
 export const plainText: Shape<string> = {
   schema: () => ({ type: 'string' }),

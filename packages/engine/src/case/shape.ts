@@ -3,7 +3,17 @@ import { draft, object, optional, recordOf, required } from '../shape/object.ts'
 import { listOf, nullable, type Shape, type ShapeOf } from '../shape/shape.ts'
 import { wordOf } from '../shape/words.ts'
 import { ITEMS, type Item, LAYER_FUNDS, type LayerFund } from './enums.ts'
-import { isoDate, plainText, quantity, regionCode, share, wholeNumber, yesNo, yuan } from './read-values.ts'
+import {
+  deductiblePool,
+  isoDate,
+  plainText,
+  quantity,
+  regionCode,
+  share,
+  wholeNumber,
+  yesNo,
+  yuan,
+} from './read-values.ts'
 import { CASE_KEYS as K } from './words.ts'
 
 const insured = draft({
@@ -72,7 +82,7 @@ const layerCounters = Object.fromEntries(
 
 const yearToDate = object({
   stays: optional(K.stays, wholeNumber(366), 0),
-  deductible: optional(K.deductible, recordOf(yuan), {}),
+  deductible: optional(K.deductible, recordOf(yuan, deductiblePool), {}),
   pooledFund: amount('pooledFund'),
   outpatientFund: amount('outpatientFund'),
   outpatientUpperFund: amount('outpatientUpperFund'),

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioKind } from '../settlement/scenarios.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
 import type { Advice } from '../settlement/settlement.ts'
 import { type Lang, type Text, text } from '../words/text.ts'
+import { isRefused } from './missing.ts'
 
 export type Compared = { readonly scenario: Scenario; readonly settlement: Settlement }
 
@@ -25,14 +26,7 @@ export function adviceOf(asIs: Settlement, others: readonly Compared[], lang: La
 
 /** An amount that is not established is no basis for advice. */
 const comparable = (settlement: Settlement): boolean =>
-  settlement.ready.chosen.benefit !== null &&
-  (amountOf(settlement, 'payable') !== 0 || settlement.ready.plan.slotOf.refusal !== undefined) &&
-  !isUnknown(settlement)
-
-function isUnknown(settlement: Settlement): boolean {
-  const refused = settlement.ready.plan.slotOf.refusal !== undefined && amountOf(settlement, 'refusal') !== 0
-  return !refused && amountOf(settlement, 'payable') === 0
-}
+  settlement.ready.chosen.benefit !== null && (isRefused(settlement) || amountOf(settlement, 'payable') !== 0)
 
 const fill = ({ zh, en }: Text, saves: number): Text =>
   text(zh.replace('{}', formatYuanGrouped(saves)), en.replace('{}', formatYuanGrouped(saves)))

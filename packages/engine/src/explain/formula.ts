@@ -1,6 +1,6 @@
 import { formatYuanGrouped } from '../money/fen.ts'
 import { compareRates, formatPercent, rate, WHOLE, ZERO_RATE } from '../money/rate.ts'
-import { moneyIndex } from '../plan/facts.ts'
+import { evaluate } from '../plan/javascript/walk.ts'
 import { type Lookup, valueOn } from '../plan/lookup.ts'
 import type { Expr, Figure, NamedAmount } from '../plan/plan.ts'
 import type { Settlement } from '../settlement/settle.ts'
@@ -94,35 +94,13 @@ class FormulaWriter {
   }
 
   private value(expr: Expr): number {
-    const { money, slots } = this.settlement
-    switch (expr.kind) {
-      case 'constant':
-        return expr.value
-      case 'fact':
-        return money[moneyIndex(expr.fact)]!
-      case 'amount':
-        return slots[expr.slot]!
-      case 'lookup':
-        return this.lookup(expr.lookup)
-      case 'add':
-        return this.value(expr.left) + this.value(expr.right)
-      case 'subtract':
-        return this.value(expr.left) - this.value(expr.right)
-      case 'min':
-        return Math.min(this.value(expr.left), this.value(expr.right))
-      case 'max':
-        return Math.max(this.value(expr.left), this.value(expr.right))
-      case 'choose':
-        return this.value(this.value(expr.test) !== 0 ? expr.then : expr.otherwise)
-      case 'equal':
-        return this.value(expr.left) === this.value(expr.right) ? 1 : 0
-      case 'known':
-        return Number.isNaN(this.value(expr.of)) ? 0 : 1
-      default:
-        return Number.NaN
-    }
+    return valueIn(this.settlement, expr)
   }
 }
+
+/** What an expression of the plan came to in a settlement. */
+export const valueIn = ({ codes, money, slots }: Settlement, expr: Expr): number =>
+  evaluate(expr, codes, 0, money, 0, slots)
 
 /** `(55% + 5%)`, `90% × 80%`: the ratio as it is made up, or the one figure it is. */
 export function ratioText(

@@ -1,11 +1,11 @@
 import { formatYuan } from '../money/fen.ts'
 import { type CitedRow, rowOn } from '../plan/lookup.ts'
-import type { Figure, NamedAmount } from '../plan/plan.ts'
+import { bandsBehind, bracketOf, type NamedAmount } from '../plan/plan.ts'
 import { CONFIDENCES, type Source } from '../policy/source.ts'
 import type { Settlement } from '../settlement/settle.ts'
 import type { Citation, Step } from '../settlement/settlement.ts'
 import type { Lang } from '../words/text.ts'
-import { formulaOf } from './formula.ts'
+import { formulaOf, valueIn } from './formula.ts'
 
 /** The steps a person is shown, in the order in which the money was computed. */
 export function stepsOf(settlement: Settlement, lang: Lang): readonly Step[] {
@@ -24,7 +24,7 @@ function isShown({ id, shown }: NamedAmount, { ready, slots }: Settlement): bool
 
 function stepOf(amount: NamedAmount, slot: number, settlement: Settlement, lang: Lang): Step {
   const value = settlement.slots[slot]!
-  const cited = amount.figures.flatMap((figure) => citedRow(figure, amount, settlement) ?? [])
+  const cited = citedRows(amount, settlement)
   return {
     id: amount.id,
     label: amount.label[lang],
@@ -48,12 +48,13 @@ export function groundsOf(
   }
 }
 
-/** The row a figure was read from; of brackets, only those the money reached. */
-function citedRow(figure: Figure, amount: NamedAmount, { codes, slots }: Settlement): CitedRow | undefined {
-  if (figure.band !== null && amount.expr.kind === 'bands' && amount.expr.to.kind === 'amount') {
-    if (slots[amount.expr.to.slot]! <= figure.band.above && figure.band.above > 0) return undefined
-  }
-  return rowOn(figure.lookup, codes, 0)
+/** The rows an amount was read from; of brackets, the one that the last yuan of cost lies in. */
+function citedRows(amount: NamedAmount, settlement: Settlement): readonly CitedRow[] {
+  const paid = bandsBehind(amount.expr, settlement.ready.plan.amounts)
+  const above = paid?.bands.bounds[bracketOf(paid.bands, valueIn(settlement, paid.to))]
+  return amount.figures.flatMap((figure) =>
+    figure.band === null || figure.band.above === above ? (rowOn(figure.lookup, settlement.codes, 0) ?? []) : [],
+  )
 }
 
 /** An answer is as sure as the least sure figure it rests on. */

@@ -63,8 +63,9 @@ class Estimator implements LineEstimator {
 
   constructor(set: PolicySet, { lang, alternatives }: LineOptions) {
     this.lang = lang
-    this.world = worldOf(set)
-    this.settler = createSettler(set, new Set(alternatives ?? []))
+    const readings = new Set(alternatives ?? [])
+    this.world = worldOf(set, readings)
+    this.settler = createSettler(set, readings)
     this.explain = createExplainer(this.settler).explain
     this.places = new Places(set, this.world)
     this.scanner = new CaseScanner(this.places, this.facts)

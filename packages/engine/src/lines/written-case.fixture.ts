@@ -31,7 +31,12 @@ export function writtenCase({ insured, visit, filings, bill, yearToDate, account
       ),
       filings: filings.map((filing) => leaveOut({ ...filing }, 'kind', 'to')),
       bill: {
-        ...leaveOut(yuan({ total, outOfCatalogue, overLimit, preSelfPay }), 'outOfCatalogue', 'overLimit', 'preSelfPay'),
+        ...leaveOut(
+          yuan({ total, outOfCatalogue, overLimit, preSelfPay }),
+          'outOfCatalogue',
+          'overLimit',
+          'preSelfPay',
+        ),
         items: yuan(items),
       },
       yearToDate: writtenYear(yearToDate, yuan),
@@ -44,7 +49,10 @@ export function writtenCase({ insured, visit, filings, bill, yearToDate, account
   )
 }
 
-function writtenYear({ layers, stays, deductible, ...funds }: YearToDate, yuan: (_: Record<string, number>) => Written) {
+function writtenYear(
+  { layers, stays, deductible, ...funds }: YearToDate,
+  yuan: (_: Record<string, number>) => Written,
+) {
   const counters = LAYER_FUNDS.map((fund) => ({ [`${fund}Base`]: layers[fund].base, [fund]: layers[fund].paid }))
   return { stays, deductible: yuan({ ...deductible }), ...yuan({ ...funds, ...Object.assign({}, ...counters) }) }
 }

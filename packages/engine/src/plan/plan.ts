@@ -128,3 +128,23 @@ export function lookupsIn(expr: Expr): readonly Lookup[] {
           : []
   return [...own, ...partsOf(expr).flatMap(lookupsIn)]
 }
+
+/** The payment by brackets that an amount is made of, seen through its inline amounts; null where there is none. */
+export function bandsBehind(expr: Expr, amounts: readonly NamedAmount[]): (Expr & { readonly kind: 'bands' }) | null {
+  if (expr.kind === 'bands') return expr
+  if (expr.kind === 'amount') {
+    const named = amounts[expr.slot]!
+    return named.shown === 'inline' ? bandsBehind(named.expr, amounts) : null
+  }
+  for (const part of partsOf(expr)) {
+    const found = bandsBehind(part, amounts)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Which bracket an amount of cost lies in: the first that reaches up to it, else the last. */
+export function bracketOf({ bounds }: Bands, cost: number): number {
+  const beyond = bounds.findIndex((above, i) => i > 0 && above >= cost)
+  return beyond < 0 ? bounds.length - 1 : beyond - 1
+}

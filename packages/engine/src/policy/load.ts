@@ -109,7 +109,7 @@ function firstKey(tree: Tree): Word | undefined {
 }
 
 /** `policies/210200-dalian/catastrophic.yaml`: the region is the number of the folder. */
-export function fileName(path: string): PolicyFileName {
+function fileName(path: string): PolicyFileName {
   const parts = path.replaceAll('\\', '/').split('/')
   const folder = parts.at(-2) ?? ''
   const stem = (parts.at(-1) ?? '').replace(/\.ya?ml$/, '')

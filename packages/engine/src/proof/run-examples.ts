@@ -1,4 +1,4 @@
-import { readCase } from '../case/read.ts'
+import { type CaseWorld, readCase } from '../case/read.ts'
 import type { PolicySet } from '../policy/documents.ts'
 import type { Example } from '../policy/example.ts'
 import type { Result } from '../problem/problem.ts'
@@ -16,18 +16,20 @@ export type RunExample = {
 
 /** Settles every example of every benefit and later benefit, each under the reading that it names. */
 export function runExamples(set: PolicySet): readonly RunExample[] {
-  const world = worldOf(set)
-  const settlers = new Map<string | null, Settler>()
-  const settlerFor = (reading: string | null): Settler => {
-    const settler = settlers.get(reading) ?? createSettler(set, new Set(reading === null ? [] : [reading]))
-    settlers.set(reading, settler)
-    return settler
+  const readings = new Map<string | null, { readonly world: CaseWorld; readonly settler: Settler }>()
+  const under = (reading: string | null) => {
+    const alternatives = new Set(reading === null ? [] : [reading])
+    const made = readings.get(reading) ?? {
+      world: worldOf(set, alternatives),
+      settler: createSettler(set, alternatives),
+    }
+    readings.set(reading, made)
+    return made
   }
   const run = (document: ProvenDocument, example: Example): RunExample => {
+    const { world, settler } = under(example.alternative)
     const read = readCase(treeFromJson(completeCase(document, example.case, world.plansOf)), world)
-    const outcome: Result<Settlement> = read.ok
-      ? { ok: true, value: settlerFor(example.alternative).settle(read.value) }
-      : read
+    const outcome: Result<Settlement> = read.ok ? { ok: true, value: settler.settle(read.value) } : read
     return { document, example, outcome }
   }
   return [...set.benefits, ...set.layers].flatMap((document) =>

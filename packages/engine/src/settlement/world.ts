@@ -7,7 +7,7 @@ import { inForce } from '../plan/choose.ts'
 import { NATIONAL, type PolicySet } from '../policy/documents.ts'
 
 /** What a set of policies tells about which cases make sense. */
-export function worldOf(set: PolicySet): CaseWorld {
+export function worldOf(set: PolicySet, alternatives: ReadonlySet<string>): CaseWorld {
   const covered = new Map(
     set.regions
       .filter(({ region }) => region !== NATIONAL)
@@ -19,7 +19,7 @@ export function worldOf(set: PolicySet): CaseWorld {
     isWithin,
     coveredRegions: covered,
     plansOf: (region, scheme) => plansOf(set, region, scheme),
-    classBRate: (region, scheme, on) => classBRate(set, region, scheme, on),
+    classBRate: (region, scheme, on) => classBRate(set, region, scheme, on, alternatives),
   }
 }
 
@@ -30,9 +30,15 @@ function plansOf(set: PolicySet, region: string, scheme: Scheme): readonly strin
 }
 
 /** The share of a class B line that is paid before the benefit, where the line names none and one figure holds for all. */
-function classBRate(set: PolicySet, region: string, scheme: Scheme, on: IsoDate): Rate | null {
+function classBRate(
+  set: PolicySet,
+  region: string,
+  scheme: Scheme,
+  on: IsoDate,
+  alternatives: ReadonlySet<string>,
+): Rate | null {
   const document = set.catalogues.find((one) => one.region === region && one.schemes.includes(scheme))
-  const rows = document && inForce(document, on, new Set())?.version.classBPrePayment.rows
+  const rows = document && inForce(document, on, alternatives)?.version.classBPrePayment.rows
   const value = rows?.length === 1 && rows[0]!.when.length === 0 ? rows[0]!.value : undefined
   return value?.kind === 'rate' ? value.rate : null
 }

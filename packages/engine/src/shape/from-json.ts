@@ -1,9 +1,15 @@
-import { childPath, type Tree } from './tree.ts'
+import { childPath, DEEPEST, type Tree } from './tree.ts'
 
 /** A plain JSON value as a tree; paths as users write them: `visit.level`, `filings[0].from`. */
-export function treeFromJson(value: unknown, path = ''): Tree {
+export function treeFromJson(value: unknown): Tree {
+  return treeBelow(value, '', 0)
+}
+
+function treeBelow(value: unknown, path: string, depth: number): Tree {
+  if (typeof value === 'object' && value !== null && depth >= DEEPEST) return { kind: 'too-deep', path, at: undefined }
   if (Array.isArray(value)) {
-    return { kind: 'list', path, at: undefined, items: value.map((item, i) => treeFromJson(item, `${path}[${i}]`)) }
+    const items = value.map((item, i) => treeBelow(item, `${path}[${i}]`, depth + 1))
+    return { kind: 'list', path, at: undefined, items }
   }
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, v]) => v !== undefined)
@@ -11,7 +17,11 @@ export function treeFromJson(value: unknown, path = ''): Tree {
       kind: 'map',
       path,
       at: undefined,
-      entries: entries.map(([key, v]) => ({ key, at: undefined, value: treeFromJson(v, childPath(path, key)) })),
+      entries: entries.map(([key, v]) => ({
+        key,
+        at: undefined,
+        value: treeBelow(v, childPath(path, key), depth + 1),
+      })),
     }
   }
   const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-} from 'yaml'
+import { Composer, type CST, LineCounter, Parser } from 'yaml'
 import type { Place, Problem } from '../problem/problem.ts'
 import { text } from '../words/text.ts'
-import { childPath, type Scalar, type Tree } from './tree.ts'
+import { DEEPEST, type Tree } from './tree.ts'
+import { type ReportYaml, TOO_DEEP, YamlTrees } from './yaml-trees.ts'
 
 /** Every YAML document of a text as a tree with places, or the syntax problems. */
 export function treesFromYaml(
@@ -19,50 +10,51 @@ export function treesFromYaml(
   source: string,
 ): { readonly trees: readonly Tree[]; readonly problems: readonly Problem[] } {
   const lines = new LineCounter()
-  const documents = parseAllDocuments(source, { lineCounter: lines, uniqueKeys: true }) as readonly Document.Parsed[]
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  const problems = documents.flatMap((document) =>
-    document.errors.map((error): Problem => {
-      const reason = error.message.split('\n')[0] ?? error.code
-      return {
-        code: 'YB-P001',
-        path: '',
-        severity: 'error',
-        at: place(error.pos[0]),
-        message: text(`不是有效的 YAML：${reason}`, `not valid YAML: ${reason}`),
-        remedy: text('检查这一行的缩进、冒号和引号', 'check the indentation, colons and quotes of this line'),
-      }
-    }),
-  )
+  const problems: Problem[] = []
+  const report: ReportYaml = (offset, message, remedy) =>
+    void problems.push({ code: 'YB-P001', path: '', severity: 'error', at: place(offset), message, remedy })
+  const tokens = [...new Parser(lines.addNewLine).parse(source)]
+  for (const token of tokens) judge(token, report)
   if (problems.length > 0) return { trees: [], problems }
-  const trees = documents.filter((d) => d.contents !== null).map((d) => toTree(d.contents, d, place, ''))
-  return { trees, problems }
+  const documents = [...new Composer({ version: '1.2', uniqueKeys: true }).compose(tokens)]
+  for (const error of documents.flatMap((document) => document.errors)) {
+    const reason = error.message.split('\n')[0] ?? error.code
+    report(
+      error.pos[0],
+      text(`不是有效的 YAML：${reason}`, `not valid YAML: ${reason}`),
+      text('检查这一行的缩进、冒号和引号', 'check the indentation, colons and quotes of this line'),
+    )
+  }
+  if (problems.length > 0) return { trees: [], problems }
+  const writer = new YamlTrees(place, report)
+  const trees = documents.filter((d) => d.contents !== null).map((d) => writer.treeOf(d.contents))
+  return { trees: problems.length > 0 ? [] : trees, problems }
 }
 
-function toTree(node: unknown, document: Document.Parsed, place: (offset: number) => Place, path: string): Tree {
-  const target = isAlias(node) ? node.resolve(document) : node
-  const at = place((node as Node | null)?.range?.[0] ?? 0)
-  if (isMap(target)) {
-    const entries = (target.items as Pair<Node, Node | null>[]).map((pair) => {
-      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key)
-      const value = toTree(pair.value, document, place, childPath(path, key))
-      return { key, at: place(pair.key?.range?.[0] ?? 0), value }
-    })
-    return { kind: 'map', path, at, entries }
+/** What must be refused before the parser makes nodes: it descends by recursion, and another YAML has other scalars. */
+function judge(token: CST.Token, report: ReportYaml): void {
+  if (token.type === 'directive' && /^%YAML\s+(?!1\.2\s*$)/.test(token.source)) {
+    report(
+      token.offset,
+      text('只读 YAML 1.2', 'only YAML 1.2 is read'),
+      text('去掉 %YAML 一行', 'take the %YAML line out'),
+    )
   }
-  if (isSeq(target)) {
-    return {
-      kind: 'list',
-      path,
-      at,
-      items: target.items.map((item, i) => toTree(item, document, place, `${path}[${i}]`)),
-    }
+  const deep = token.type === 'document' ? belowDeepest(token.value, 0) : undefined
+  if (deep !== undefined) report(deep, TOO_DEEP.message, TOO_DEEP.remedy)
+}
+
+/** Where the first map or list stands that is one too deep. */
+function belowDeepest(token: CST.Token | null | undefined, depth: number): number | undefined {
+  if (!token || !('items' in token)) return undefined
+  if (depth >= DEEPEST) return token.offset
+  for (const { key, value } of token.items) {
+    const found = belowDeepest(key, depth + 1) ?? belowDeepest(value, depth + 1)
+    if (found !== undefined) return found
   }
-  const value = isScalar(target) ? (target.value as Scalar) : null
-  const written =
-    isScalar(target) && typeof target.source === 'string' ? target.source : value === null ? '' : String(value)
-  return { kind: 'scalar', path, at, value, text: written }
+  return undefined
 }

@@ -1,9 +1,14 @@
+/** No word of the field is longer; what is written may be. */
+const LONGEST = 40
+
 /** The candidate that differs least from what was written, if it is near enough to be a slip. */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  const start = written.slice(0, LONGEST).toLowerCase()
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1
+  let bestDistance = Math.max(1, Math.floor(start.length / 3)) + 1
   for (const candidate of candidates) {
-    const d = distance(written.toLowerCase(), candidate.toLowerCase())
+    if (Math.abs(candidate.length - start.length) >= bestDistance) continue
+    const d = distance(start, candidate.toLowerCase())
     if (d < bestDistance) [best, bestDistance] = [candidate, d]
   }
   return best

@@ -1,8 +1,8 @@
 import { text } from '../words/text.ts'
 import type { Word } from '../words/vocabulary.ts'
 import { nearest } from './nearest.ts'
-import { BAD, type Bad, complain, type JsonSchema, quoted, type Reading, type Shape } from './shape.ts'
-import type { Entry, Tree } from './tree.ts'
+import { BAD, type Bad, complain, type JsonSchema, quoted, type Reading, type Shape, shortened } from './shape.ts'
+import { childPath, type Entry, type Tree } from './tree.ts'
 
 /** A key of a map: its words, what stands there, and what it is when it is left out. */
 export type Field<T, C> = {
@@ -89,20 +89,30 @@ function fieldsReader<C>(fields: Fields<C>, enter: Enter<C>): (tree: Tree, readi
   }
 }
 
-/** A map from free keys to one kind of value. */
-export function recordOf<T, C>(shape: Shape<T, C>): Shape<Readonly<Record<string, T>>, C> {
+/** A map from free keys, or such as `keys` takes, to one kind of value. */
+export function recordOf<T, C>(shape: Shape<T, C>, keys?: Shape<string, C>): Shape<Readonly<Record<string, T>>, C> {
+  const keyOf = ({ key, at }: Entry, tree: Tree, reading: Reading<C>): string | Bad =>
+    keys
+      ? keys.read({ kind: 'scalar', path: childPath(tree.path, shortened(key)), at, value: key, text: key }, reading)
+      : key
   return {
-    schema: () => ({ type: 'object', additionalProperties: shape.schema() }),
+    schema: () => ({
+      type: 'object',
+      ...(keys ? { propertyNames: keys.schema() } : {}),
+      additionalProperties: shape.schema(),
+    }),
     read: (tree, reading) => {
       if (tree.kind !== 'map') return notAMap(tree, reading)
-      const result: Record<string, T> = {}
+      const read = new Map<string, T>()
       let bad = false
       for (const entry of tree.entries) {
+        const key = keyOf(entry, tree, reading)
         const value = shape.read(entry.value, reading)
-        if (value === BAD) bad = true
-        else result[entry.key] = value
+        if (key === BAD || value === BAD) bad = true
+        else if (read.has(key)) bad = writtenTwice(entry, tree, reading)
+        else read.set(key, value)
       }
-      return bad ? BAD : result
+      return bad ? BAD : Object.fromEntries(read)
     },
   }
 }
@@ -133,12 +143,12 @@ function unknownKey<C>(entry: Entry, tree: Tree, known: readonly string[], readi
   const close = nearest(entry.key, known)
   const chinese = known.filter((key) => /[^\x20-\x7e]/.test(key)).join('、') || known.join(', ')
   const english = known.filter((key) => /^[\x20-\x7e]+$/.test(key)).join(', ')
-  const path = tree.path === '' ? entry.key : `${tree.path}.${entry.key}`
-  complain({ path, at: entry.at }, reading, {
+  const key = shortened(entry.key)
+  complain({ path: childPath(tree.path, key), at: entry.at }, reading, {
     code: 'YB-S004',
     message: text(
-      `不认识的键“${entry.key}”${close ? `，是不是“${close}”？` : ''}`,
-      `unknown key "${entry.key}"${close ? `; maybe you meant "${close}"?` : ''}`,
+      `不认识的键“${key}”${close ? `，是不是“${close}”？` : ''}`,
+      `unknown key "${key}"${close ? `; maybe you meant "${close}"?` : ''}`,
     ),
     remedy: text(`这里可用：${chinese}`, `known here: ${english}`),
   })
@@ -148,7 +158,7 @@ function unknownKey<C>(entry: Entry, tree: Tree, known: readonly string[], readi
 function writtenTwice<C>(entry: Entry, tree: Tree, reading: Reading<C>): true {
   complain({ path: tree.path, at: entry.at }, reading, {
     code: 'YB-S005',
-    message: text(`“${entry.key}”写了两次`, `"${entry.key}" is written twice`),
+    message: text(`“${shortened(entry.key)}”写了两次`, `"${shortened(entry.key)}" is written twice`),
     remedy: text('只保留一个', 'keep one of them'),
   })
   return true

@@ -34,8 +34,11 @@ export function complain<C>(
 export function quoted(tree: Tree): string {
   if (tree.kind === 'map') return '{…}'
   if (tree.kind === 'list') return '[…]'
-  return tree.value === null ? 'null' : `"${tree.text.length > 40 ? `${tree.text.slice(0, 40)}…` : tree.text}"`
+  if (tree.kind === 'too-deep') return '…'
+  return tree.value === null ? 'null' : `"${shortened(tree.text)}"`
 }
+
+export const shortened = (written: string): string => (written.length > 40 ? `${written.slice(0, 40)}…` : written)
 
 /** A scalar read by a function that says what it is or why not. */
 export function parsed<T, C = unknown>(

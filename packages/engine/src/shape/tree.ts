@@ -11,9 +11,14 @@ export type Tree =
       readonly value: Scalar
       readonly text: string
     }
+  /** What stands below `DEEPEST`: no shape takes it. */
+  | { readonly kind: 'too-deep'; readonly path: string; readonly at: Place | undefined }
 
 export type Scalar = string | number | boolean | null
 
 export type Entry = { readonly key: string; readonly at: Place | undefined; readonly value: Tree }
+
+/** How many maps and lists may stand in one another. Policy files and cases need about ten. */
+export const DEEPEST = 32
 
 export const childPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)

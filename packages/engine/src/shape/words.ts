@@ -46,9 +46,3 @@ function nameByWord(words: Record<string, Word>): Map<string, string> {
   }
   return names
 }
-
-/** The word of a value as people of a language read it. */
-export function say(set: ValueSet, name: string, lang: 'zh' | 'en'): string {
-  const word = (VALUES[set] as Record<string, Word>)[name]
-  return word ? word[lang] : name
-}

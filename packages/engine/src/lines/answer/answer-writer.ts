@@ -104,7 +104,7 @@ export class AnswerWriter {
     let most = upToStays.most + upToAdvice.most + LONGEST_ADVICE + 8_192
     for (let i = 0; i < missing.length; i++) most += missing[i]!.json.length * 3
     const { pools } = this.facts
-    for (let i = 0; i < pools.length; i++) most += pools[i]!.json.length * 3 + LONGEST_NUMBER
+    for (let i = 0; i < pools.length; i++) most += pools[i]!.key.length + LONGEST_NUMBER
     return most
   }
 
@@ -129,10 +129,10 @@ export class AnswerWriter {
     return true
   }
 
-  private pool({ json }: Pool, met: number, first: boolean): void {
+  private pool({ key }: Pool, met: number, first: boolean): void {
     const { page } = this
     if (!first) page.put(this.comma, this.texts)
-    page.putText(`"${json}":"`)
+    page.putBytes(key)
     page.at = putYuan(page.view, page.at, met)
     page.view.setInt8(page.at++, 34)
   }

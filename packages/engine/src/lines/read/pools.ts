@@ -1,10 +1,9 @@
-import { inJson } from '../write/texts.ts'
 import type { Cursor } from './cursor.ts'
 
-/** A pool of the deductible, `inpatient` or `inpatient:level3`, and its name as JSON. */
-export type Pool = { readonly name: string; readonly json: string }
+/** A pool of the deductible, `inpatient` or `inpatient:level3`; `key`: `"inpatient":"` in UTF-8. */
+export type Pool = { readonly name: string; readonly key: Uint8Array }
 
-export const poolOf = (name: string): Pool => ({ name, json: inJson(name) })
+export const poolOf = (name: string): Pool => ({ name, key: new TextEncoder().encode(`${JSON.stringify(name)}:"`) })
 
 /** Policies know a dozen names of pools; what a file of nonsense brings beyond these is read the ordinary way. */
 const MOST = 64

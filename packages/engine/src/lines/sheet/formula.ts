@@ -1,5 +1,6 @@
 import { ratioText, yuan } from '../../explain/formula.ts'
 import { formatPercent, rate } from '../../money/rate.ts'
+import type { Lookup } from '../../plan/lookup.ts'
 import type { Expr, Figure, NamedAmount, Plan } from '../../plan/plan.ts'
 import type { Lang } from '../../words/text.ts'
 import { inJson } from '../write/texts.ts'
@@ -128,17 +129,20 @@ export class FormulaTape {
     const ends: number[] = []
     const alone: number[] = []
     if (a === undefined) {
-      const finite = this.tape.jump(OP.UNLESS_AT_LEAST, this.register(left), this.registers.constant(INFINITE))
-      this.expr(right, figures)
-      ends.push(this.tape.jump(OP.JUMP))
-      this.tape.land(finite)
+      if (this.values.mayBeInfinite(left)) {
+        const finite = this.tape.jump(OP.UNLESS_AT_LEAST, this.register(left), this.registers.constant(INFINITE))
+        this.expr(right, figures)
+        ends.push(this.tape.jump(OP.JUMP))
+        this.tape.land(finite)
+      }
       if (b === INFINITE) {
         this.expr(left, figures)
-        return this.tape.land(...ends)
+        this.tape.land(...ends)
+        return
       }
       alone.push(this.tape.jump(OP.IF_ZERO, this.register(left)))
     }
-    if (b === undefined) {
+    if (b === undefined && this.values.mayBeInfinite(right)) {
       const bounded = this.tape.jump(OP.UNLESS_AT_LEAST, this.register(right), this.registers.constant(INFINITE))
       alone.push(this.tape.jump(OP.JUMP))
       this.tape.land(bounded)
@@ -189,32 +193,40 @@ export class FormulaTape {
   /** One term for each bracket that the money reaches. */
   private bands({ bands, from, to }: Expr & { kind: 'bands' }, figures: readonly Figure[]): void {
     const own = figures.filter(({ role }) => role === 'rate')
-    const [length, written] = [this.registers.scratch(), this.registers.scratch()]
-    const [low, high] = [this.register(from), this.register(to)]
+    const low = this.register(from)
+    const high = this.register(to)
+    const length = this.registers.scratch()
+    const written = this.registers.scratch()
     const [zero, one] = [this.registers.constant(0), this.registers.constant(1)]
-    this.tape.add(OP.MOVE, written, zero)
-    bands.bounds.forEach((above, i) => {
+    const several = bands.bounds.length > 1
+    if (several) this.tape.add(OP.MOVE, written, zero)
+    const lookup = (of: Lookup): number => this.values.lookup(of)
+    const untouched = bands.bounds.map((above, i) => {
       const bracket = this.registers.pair(above, bands.bounds[i + 1] ?? Number.POSITIVE_INFINITY)
       this.tape.add(OP.SLICE, length, low, high, bracket)
-      const untouched = this.tape.jump(OP.IF_AT_MOST_ZERO, length)
-      const first = this.tape.jump(OP.IF_ZERO, written)
-      this.tape.write(' + ')
-      this.tape.land(first)
-      this.tape.add(OP.MOVE, written, one)
+      const skip = this.tape.jump(OP.IF_AT_MOST_ZERO, length)
+      if (i > 0) {
+        const first = this.tape.jump(OP.IF_ZERO, written)
+        this.tape.write(' + ')
+        this.tape.land(first)
+      }
       this.tape.add(OP.GROUPED, length)
-      const lookup = (of: Parameters<KnownValues['lookup']>[0]): number => this.values.lookup(of)
-      this.tape.write(
-        ` × ${inJson(ratioText(figures, own[i], lookup(bands.rates[i]!), bands.digits, lookup, this.lang))}`,
-      )
-      this.tape.land(untouched)
+      const effective = lookup(bands.rates[i]!)
+      this.tape.write(` × ${inJson(ratioText(figures, own[i], effective, bands.digits, lookup, this.lang))}`)
+      if (several) {
+        this.tape.add(OP.MOVE, written, one)
+        this.tape.land(skip)
+      }
+      return skip
     })
-    const some = this.tape.jump(OP.UNLESS_ZERO, written)
+    const end = several ? this.tape.jump(OP.UNLESS_ZERO, written) : this.tape.jump(OP.JUMP)
+    if (!several) this.tape.land(...untouched)
     this.tape.write(yuan(0, this.lang))
-    this.tape.land(some)
+    this.tape.land(end)
   }
 
   /** A register that holds the value of an expression; what computes it goes onto the tape. */
-  private register(expr: Expr): number {
+  register(expr: Expr): number {
     const known = this.values.of(expr)
     if (known !== undefined) return this.registers.constant(known)
     if (expr.kind === 'fact') return factRegister(expr.fact)

@@ -9,7 +9,10 @@ export type AmountWords = { readonly unknown: Fragment; readonly noLimit: Fragme
 /** Parentheses that are open: where, and how many signs there had been. */
 const opened = new Int32Array(128)
 
-const [PARENTHESIS, CLOSING, QUOTE, NULL] = [40, 41, 34, 0x6c6c756e]
+const PARENTHESIS = 40
+const CLOSING = 41
+const QUOTE = 34
+const NULL = 0x6c6c756e
 
 /**
  * Writes what a tape says onto the page. The one hot loop of rendering: no objects, no strings. The cases are the values of
@@ -22,7 +25,8 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
   let signs = 0
   let depth = 0
   for (let pc = 0; ; pc += STRIDE) {
-    const end = at + code[pc + 2]!
+    const second = code[pc + 2]!
+    const end = at + (second & 0xffff)
     // Four words at a time, needed or not: what is too much is written over, and branches are what costs.
     for (let word = code[pc + 1]!; at < end; word += 4) {
       view.setFloat64(at, words[word]!, true)
@@ -32,9 +36,10 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
       at += 32
     }
     at = end
-    signs += code[pc + 7]!
-    const a = code[pc + 3]!
-    switch (code[pc]!) {
+    const first = code[pc]!
+    const a = first >> 16
+    const b = second >> 16
+    switch (first & 0xffff) {
       case 0:
         page.at = at
         return true
@@ -66,51 +71,50 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
         break
       }
       case 5:
-        pc = code[pc + 6]! - STRIDE
+        pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 6:
-        if (r[a] !== 0) pc = code[pc + 6]! - STRIDE
+        if (r[a] !== 0) pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 7:
-        if (r[a] === 0) pc = code[pc + 6]! - STRIDE
+        if (r[a] === 0) pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 8:
-        if (r[a]! <= 0) pc = code[pc + 6]! - STRIDE
+        if (r[a]! <= 0) pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 9:
-        if (!(r[a]! < r[code[pc + 4]!]!)) pc = code[pc + 6]! - STRIDE
+        if (!(r[a]! < r[b]!)) pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 10:
-        if (!(r[a]! >= r[code[pc + 4]!]!)) pc = code[pc + 6]! - STRIDE
+        if (!(r[a]! >= r[b]!)) pc = (code[pc + 3]! >> 16) - STRIDE
         break
       case 11:
-        r[a] = r[code[pc + 4]!]!
+        r[a] = r[b]!
         break
       case 12:
-        r[a] = r[code[pc + 4]!]! + r[code[pc + 5]!]!
+        r[a] = r[b]! + r[code[pc + 3]! & 0xffff]!
         break
       case 13:
-        r[a] = r[code[pc + 4]!]! - r[code[pc + 5]!]!
+        r[a] = r[b]! - r[code[pc + 3]! & 0xffff]!
         break
       case 14:
-        r[a] = Math.min(r[code[pc + 4]!]!, r[code[pc + 5]!]!)
+        r[a] = Math.min(r[b]!, r[code[pc + 3]! & 0xffff]!)
         break
       case 15:
-        r[a] = Math.max(r[code[pc + 4]!]!, r[code[pc + 5]!]!)
+        r[a] = Math.max(r[b]!, r[code[pc + 3]! & 0xffff]!)
         break
       case 16:
-        r[a] = r[code[pc + 4]!] === r[code[pc + 5]!] ? 1 : 0
+        r[a] = r[b] === r[code[pc + 3]! & 0xffff] ? 1 : 0
         break
       case 17:
-        r[a] = Number.isNaN(r[code[pc + 4]!]!) ? 0 : 1
+        r[a] = Number.isNaN(r[b]!) ? 0 : 1
         break
       case 18: {
-        const above = r[code[pc + 6]!]!
-        const upTo = r[code[pc + 6]! + 1]!
-        const length = upTo - above
-        r[a] =
-          Math.min(Math.max(r[code[pc + 5]!]! - above, 0), length) -
-          Math.min(Math.max(r[code[pc + 4]!]! - above, 0), length)
+        const bracket = code[pc + 3]! >> 16
+        const above = r[bracket]!
+        const length = r[bracket + 1]! - above
+        const high = r[code[pc + 3]! & 0xffff]! - above
+        r[a] = Math.min(Math.max(high, 0), length) - Math.min(Math.max(r[b]! - above, 0), length)
         break
       }
       case 19:
@@ -128,6 +132,9 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
         }
         break
       }
+      case 21:
+        signs++
+        break
       default:
         return false
     }

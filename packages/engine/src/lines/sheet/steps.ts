@@ -1,8 +1,8 @@
 import { refusalStepOf } from '../../explain/answer.ts'
 import { groundsOf } from '../../explain/steps.ts'
 import { formatYuan } from '../../money/fen.ts'
-import { type CitedRow, rowOn } from '../../plan/lookup.ts'
-import type { Figure, NamedAmount, Plan, Refused } from '../../plan/plan.ts'
+import { rowOn } from '../../plan/lookup.ts'
+import { bandsBehind, type NamedAmount, type Plan, type Refused } from '../../plan/plan.ts'
 import type { Lang } from '../../words/text.ts'
 import { FormulaTape } from './formula.ts'
 import { OP, type TapeBuilder } from './tape.ts'
@@ -64,40 +64,28 @@ export class StepsTape {
     this.tape.write('}')
   }
 
-  /** Rule, source and confidence: of brackets, only the rows that the money reached are cited. */
+  /** Rule, source and confidence: of brackets, the row is cited that the last yuan of cost lies in. */
   private grounds(amount: NamedAmount): void {
-    const rows = amount.figures.flatMap((figure) => {
-      const row = rowOn(figure.lookup, this.codes, 0)
-      return row === undefined ? [] : [{ row, above: reachedAbove(figure, amount) }]
-    })
-    const told = (reached: (above: number) => boolean): string =>
-      this.groundsText(
-        amount,
-        rows.filter(({ above }) => above === null || reached(above)).map(({ row }) => row),
-      )
-    const thresholds = [...new Set(rows.flatMap(({ above }) => above ?? []))].sort((a, b) => a - b)
-    const texts = [told(() => false), ...thresholds.map((highest) => told((above) => above <= highest))]
-    if (texts.every((text) => text === texts[0])) return this.tape.write(texts[0]!)
-    const { expr } = amount
-    const to = expr.kind === 'bands' && expr.to.kind === 'amount' ? this.registers.slot(expr.to.slot) : 0
-    const ends = thresholds.map((above, i) => {
-      const reached = this.tape.jump(OP.UNLESS_AT_LEAST, this.registers.constant(above), to)
+    const paid = bandsBehind(amount.expr, this.plan.amounts)
+    const bounds = paid?.bands.bounds ?? [0]
+    const texts = bounds.map((above) => this.groundsText(amount, above))
+    if (paid === null || texts.every((text) => text === texts[0])) return this.tape.write(texts[0]!)
+    const to = this.formula.register(paid.to)
+    const ends = bounds.slice(1).map((upTo, i) => {
+      const beyond = this.tape.jump(OP.UNLESS_AT_LEAST, this.registers.constant(upTo), to)
       this.tape.write(texts[i]!)
       const end = this.tape.jump(OP.JUMP)
-      this.tape.land(reached)
+      this.tape.land(beyond)
       return end
     })
     this.tape.write(texts.at(-1)!)
     this.tape.land(...ends)
   }
 
-  private groundsText(amount: NamedAmount, cited: readonly CitedRow[]): string {
+  private groundsText(amount: NamedAmount, above: number): string {
+    const cited = amount.figures.flatMap(({ band, lookup }) =>
+      band === null || band.above === above ? (rowOn(lookup, this.codes, 0) ?? []) : [],
+    )
     return JSON.stringify(groundsOf(cited, `${this.plan.id}#${amount.id}`, this.lang)).slice(1, -1)
   }
-}
-
-/** What the money must lie above for a bracket's row to be cited; null where it always is. */
-function reachedAbove({ band }: Figure, { expr }: NamedAmount): number | null {
-  const counts = band !== null && expr.kind === 'bands' && expr.to.kind === 'amount' && band.above > 0
-  return counts ? band.above : null
 }

@@ -1,7 +1,7 @@
 import { LONGEST_NUMBER } from '../write/digits.ts'
 import type { Texts } from '../write/texts.ts'
 
-/** What an instruction does after its text has been written. `a` … `d` are registers unless they are said to be places. */
+/** What an instruction does after its text has been written. `a`, `b`, `c` are registers unless it is said otherwise. */
 export const OP = {
   END: 0,
   TEXT: 1,
@@ -11,7 +11,7 @@ export const OP = {
   QUOTED_OR_NULL: 3,
   /** Amount a for people, `1,234.50`, "no limit", "not established". */
   GROUPED: 4,
-  /** Jumps go to the place d. */
+  /** Jumps go to the place `to`. */
   JUMP: 5,
   UNLESS_ZERO: 6,
   IF_ZERO: 7,
@@ -26,18 +26,23 @@ export const OP = {
   MAX: 15,
   EQUAL: 16,
   KNOWN: 17,
-  /** a ← how much of the stretch b … c lies between d and d + 1. */
+  /** a ← how much of the stretch b … c lies between the constants in `to` and after it. */
   SLICE: 18,
-  /** `(`, taken back by CLOSE where what was written since has no plus or minus in it. */
+  /** `(`, taken back by CLOSE where no SIGN has come since. */
   OPEN: 19,
   CLOSE: 20,
+  /** The text had a plus or a minus in it. */
+  SIGN: 21,
   /** This cannot be written here: the ordinary way must. */
-  FAIL: 21,
+  FAIL: 22,
 } as const
 export type Op = (typeof OP)[keyof typeof OP]
 
-/** An instruction: op, text (word and bytes), a, b, c, d, and whether the text has a plus or minus in it. */
-export const STRIDE = 8
+/** An instruction: op and a; the text's first word; its bytes and b; c and `to`. Two numbers of 16 bits in one. */
+export const STRIDE = 4
+const HALF = 16
+/** What half a number holds. */
+const MOST = 0x7fff
 
 /** A part of an answer as instructions over registers: the case's money, the plan's amounts, constants, and scratch. */
 export type Tape = {
@@ -46,13 +51,14 @@ export type Tape = {
   readonly most: number
 }
 
-export const SIGNS = / [+−] /
+const SIGNS = / [+−] /
 
-/** Builds a tape. Texts are gathered and ride with the next instruction. */
+/** Builds a tape. Texts are gathered and ride with the next instruction. Throws a `RangeError` where it grows too long. */
 export class TapeBuilder {
   private readonly code: number[] = []
   private text = ''
   private most = 0
+  private open = 0
 
   constructor(private readonly texts: Texts) {}
 
@@ -60,11 +66,16 @@ export class TapeBuilder {
     this.text += text
   }
 
-  add(op: Op, a = 0, b = 0, c = 0, d = 0): void {
+  add(op: Op, a = 0, b = 0, c = 0, to = 0): void {
+    const signed = this.open > 0 && SIGNS.test(this.text)
     const { word, bytes } = this.texts.of(this.text)
-    this.code.push(op, word, bytes, a, b, c, d, SIGNS.test(this.text) ? 1 : 0)
-    this.most += bytes + LONGEST_NUMBER
     this.text = ''
+    if (bytes > MOST || this.code.length > MOST) throw new RangeError('a tape grows too long')
+    this.most += bytes + LONGEST_NUMBER
+    this.code.push((signed ? OP.SIGN : op) | (a << HALF), word, bytes | (b << HALF), c | (to << HALF))
+    if (signed && op !== OP.TEXT) this.add(op, a, b, c, to)
+    else if (op === OP.OPEN) this.open++
+    else if (op === OP.CLOSE) this.open--
   }
 
   /** A jump to a place that `land` will give. */
@@ -76,7 +87,7 @@ export class TapeBuilder {
   /** The jumps come down here. */
   land(...jumps: readonly number[]): void {
     if (this.text !== '') this.add(OP.TEXT)
-    for (const jump of jumps) this.code[jump + 6] = this.code.length
+    for (const jump of jumps) this.code[jump + 3]! |= this.code.length << HALF
   }
 
   tape(): Tape {

@@ -47,7 +47,7 @@ export class KnownValues {
   private readonly slots: (number | undefined)[]
 
   constructor(
-    plan: Plan,
+    private readonly plan: Plan,
     private readonly codes: Int32Array,
   ) {
     this.slots = []
@@ -88,6 +88,29 @@ export class KnownValues {
         const [left, right] = [this.of(expr.left), this.of(expr.right)]
         return left === undefined || right === undefined ? undefined : BOTH[expr.kind](left, right)
       }
+    }
+  }
+
+  /** Whether the value of an expression can be infinite, which only limits are that do not bind. */
+  mayBeInfinite(expr: Expr): boolean {
+    const known = this.of(expr)
+    if (known !== undefined) return !Number.isFinite(known)
+    switch (expr.kind) {
+      case 'amount':
+        return this.mayBeInfinite(this.plan.amounts[expr.slot]!.expr)
+      case 'choose': {
+        const test = this.of(expr.test)
+        if (test !== undefined) return this.mayBeInfinite(test !== 0 ? expr.then : expr.otherwise)
+        return this.mayBeInfinite(expr.then) || this.mayBeInfinite(expr.otherwise)
+      }
+      case 'min':
+        return this.mayBeInfinite(expr.left) && this.mayBeInfinite(expr.right)
+      case 'add':
+      case 'subtract':
+      case 'max':
+        return this.mayBeInfinite(expr.left) || this.mayBeInfinite(expr.right)
+      default:
+        return false
     }
   }
 }

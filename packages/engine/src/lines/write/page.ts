@@ -37,6 +37,12 @@ export class Page {
     this.at = end
   }
 
+  putBytes(bytes: Uint8Array): void {
+    const { view, at } = this
+    for (let i = 0; i < bytes.length; i++) view.setUint8(at + i, bytes[i]!)
+    this.at = at + bytes.length
+  }
+
   /** A text that is not kept. Room for three bytes a character must have been made. */
   putText(text: string): void {
     this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written

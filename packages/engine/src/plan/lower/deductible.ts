@@ -1,3 +1,4 @@
+import { timesHalfUp } from '../../money/rounding.ts'
 import type { Deductible } from '../../policy/steps/deductible.ts'
 import { text } from '../../words/text.ts'
 import { choose, equal, fact, lookUp, max, min, type PlanBuilder, subtract, ZERO } from '../builder.ts'
@@ -69,6 +70,5 @@ function shareOfStandard(base: number, factors: readonly number[], shares: reado
       numerator: 1,
       digits: 0,
     })
-  const denominator = 10n ** BigInt(product.digits)
-  return Number((BigInt(base) * BigInt(product.numerator) * 2n + denominator) / (2n * denominator))
+  return timesHalfUp(base, product)
 }

@@ -1,4 +1,3 @@
-import type { Fen } from '../../money/fen.ts'
 import {
   addRates,
   compareRates,
@@ -10,6 +9,7 @@ import {
   WHOLE,
   ZERO_RATE,
 } from '../../money/rate.ts'
+import { timesHalfUp } from '../../money/rounding.ts'
 import type { MoneyValue, RateValue, Row, Table } from '../../policy/table.ts'
 import { type Lookup, lookupOf } from '../lookup.ts'
 import type { Ground, RulePath } from './scope.ts'
@@ -23,7 +23,7 @@ export function moneyLookup(table: Table<MoneyValue>, path: RulePath, ground: Gr
     if (value.kind === 'unlimited') return { value: Number.POSITIVE_INFINITY, ask: null, lacks: null }
     if (value.kind === 'not-established') return { value: Number.NaN, ask: value.ask, lacks: null }
     const base = ground.references.get(value.reference)
-    if (typeof base === 'number') return { value: shareOf(base, value.rate), ask: null, lacks: null }
+    if (typeof base === 'number') return { value: timesHalfUp(base, value.rate), ask: null, lacks: null }
     const ask = base?.ask ?? {
       zh: '参保地医疗保障局',
       en: "the medical insurance bureau of the insured person's region",
@@ -31,12 +31,6 @@ export function moneyLookup(table: Table<MoneyValue>, path: RulePath, ground: Gr
     return { value: Number.NaN, ask, lacks: value.reference }
   }
   return lookupOf(table, rowRule(path), cellOf, ground.domain)
-}
-
-/** A share of a reference value, rounded half up to the fen. */
-function shareOf(base: Fen, share: Rate): number {
-  const denominator = 10n ** BigInt(share.digits)
-  return Number((BigInt(base) * BigInt(share.numerator) * 2n + denominator) / (2n * denominator))
 }
 
 /** A table of rates, exact: numerators over 10^digits, the fewest digits that hold all of them. */

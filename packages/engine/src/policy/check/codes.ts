@@ -17,4 +17,5 @@ export const CHECK_CODES = {
   sameGround: 'YB-P034',
   duplicateId: 'YB-P035',
   unknownRegion: 'YB-P036',
+  splitYearEnd: 'YB-P037',
 } as const

@@ -5,9 +5,9 @@ import { datedDocuments } from './checked-table.ts'
 import { CHECK_CODES } from './codes.ts'
 import { errorAt } from './report.ts'
 
-/** Every folder has its 地区 document, once; every document an id of its own. */
+/** Every folder has its 地区 document, once; every document an id of its own; no region asks for what is not computed. */
 export function regionsAndIds(set: PolicySet): Problem[] {
-  return [...unknownRegions(set), ...duplicateRegions(set), ...duplicateIds(set)]
+  return [...unknownRegions(set), ...duplicateRegions(set), ...duplicateIds(set), ...splitYearEnds(set)]
 }
 
 type Located = {
@@ -86,4 +86,25 @@ function duplicateIds(set: PolicySet): Problem[] {
       ),
     ]
   })
+}
+
+/** A bill is settled whole in the year of its settlement; a region that splits it would get wrong amounts, so it is refused. */
+function splitYearEnds({ regions }: PolicySet): Problem[] {
+  return regions
+    .filter(({ yearEnd }) => yearEnd === 'split-by-date')
+    .map(({ region, at }) =>
+      errorAt(
+        CHECK_CODES.splitYearEnd,
+        region,
+        at,
+        text(
+          '跨年住院“按费用日期分段”尚未实现：账单总是整笔计入结算年度',
+          'a stay over New Year "split-by-date" is not implemented yet: a bill is counted whole in the year of settlement',
+        ),
+        text(
+          '写 跨年住院: 按结算年度，并在资料里说明该地按费用日期分段',
+          'write year-end: settlement-year, and tell in the guide that the region splits by cost date',
+        ),
+      ),
+    )
 }

@@ -8,9 +8,9 @@ import type { PolicyContext, PolicyShape } from './context.ts'
 import { example } from './example.ts'
 import { scope } from './source.ts'
 import { caps, coinsurance, deductible, fixedAmount, hospitalShare, items, offSite, refusals, yesNo } from './steps.ts'
-import { moneyTable, rateTable, rowsOf, tableOf } from './table.ts'
+import { moneyTable, pointsTable, rowsOf, shareTable, tableOf } from './table.ts'
 import { anyText, englishName } from './texts.ts'
-import { rateValue } from './values.ts'
+import { shareValue } from './values.ts'
 import { version, versionsFields } from './versions.ts'
 
 const schemes = oneOrMore(wordOf<'scheme', PolicyContext>('scheme'))
@@ -84,8 +84,8 @@ const flag: PolicyShape<{ kind: 'flag'; on: boolean }> = {
 }
 
 const layerRatio = scope({
-  rate: required(KEYS.table, rowsOf(rateValue)),
-  points: optional(KEYS.points, listOf(rateTable), []),
+  rate: required(KEYS.table, rowsOf(shareValue)),
+  points: optional(KEYS.points, listOf(pointsTable), []),
 })
 
 const layerVersion = mapShape(layerFields(), ({ ratio, ...rest }) => ({ ...rest, ...ratio }))
@@ -137,5 +137,5 @@ export const catalogue = scope({
   englishName,
   name: required(KEYS.catalogue, anyText),
   schemes: required(KEYS.scheme, schemes),
-  ...versionsFields(version({ classBPrePayment: required(KEYS.classBPrePayment, rateTable) })),
+  ...versionsFields(version({ classBPrePayment: required(KEYS.classBPrePayment, shareTable) })),
 })

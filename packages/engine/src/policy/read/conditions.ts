@@ -10,7 +10,7 @@ import { type PolicyContext, type PolicyShape, placeOf } from './context.ts'
 import { parseMoney } from './values.ts'
 
 /** The value set of each enumerated fact. */
-export const FACT_VALUES: Readonly<Record<EnumFact | 'group', ValueSet>> = {
+const FACT_VALUES: Readonly<Record<EnumFact | 'group', ValueSet>> = {
   plan: 'plan',
   category: 'category',
   care: 'care',
@@ -42,7 +42,7 @@ function enumCell(fact: EnumFact | 'group'): PolicyShape<Condition> {
 type Range = { readonly from: number | null; readonly below: number | null }
 
 /** `<70岁`, `>=70岁`, `60-69岁`, `12-35个月`, `第2次及以后`, `第1次`, `3`. */
-export function parseRange(written: string): Range | undefined {
+function parseRange(written: string): Range | undefined {
   const bare = written
     .replace(/\s+/g, '')
     .replace(/(周?岁|个月|次|years?|months?|stays?)/g, '')
@@ -94,7 +94,7 @@ export function conditionsOf(row: Readonly<Record<string, unknown>>): readonly C
 }
 
 /** `<=5万元`, `5万元-10万元`, `>10万元`. */
-export function parseBand(written: string): Band | undefined {
+function parseBand(written: string): Band | undefined {
   const money = (part: string | undefined): Fen | undefined =>
     part === undefined ? undefined : parseMoney(part.trim())
   const upTo = money(/^(?:<=|≤)(.+)$/.exec(written)?.[1])

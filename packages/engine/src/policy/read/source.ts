@@ -1,8 +1,8 @@
-import { isIsoDate } from '../../calendar/date.ts'
 import type { Place } from '../../problem/problem.ts'
+import { isoDateShape } from '../../shape/date.ts'
 import { nearest } from '../../shape/nearest.ts'
 import { type Field, object, optional, required } from '../../shape/object.ts'
-import { BAD, complain, mapShape, nullable, oneOrMore, parsed } from '../../shape/shape.ts'
+import { BAD, complain, mapShape, nullable, oneOrMore } from '../../shape/shape.ts'
 import type { Tree } from '../../shape/tree.ts'
 import { wordOf } from '../../shape/words.ts'
 import { text } from '../../words/text.ts'
@@ -11,15 +11,7 @@ import type { Source } from '../source.ts'
 import { type PolicyContext, type PolicyReading, type PolicyShape, placeOf } from './context.ts'
 import { anyText } from './texts.ts'
 
-export const isoDate = parsed<string, PolicyContext>(
-  (written) => (isIsoDate(written) ? written : undefined),
-  (written) => ({
-    code: 'YB-P004',
-    message: text(`${written} 不是日期`, `${written} is not a date`),
-    remedy: text('写成 2025-03-01', 'write it as 2025-03-01'),
-  }),
-  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-)
+export const isoDate = isoDateShape<PolicyContext>('YB-P004')
 
 const statement = object({
   document: optional(KEYS.document, anyText, null),

@@ -1,5 +1,6 @@
 import { optional, required } from '../../shape/object.ts'
 import { listOf, mapShape } from '../../shape/shape.ts'
+import type { Tree } from '../../shape/tree.ts'
 import { wordOf } from '../../shape/words.ts'
 import { KEYS, VALUES } from '../../words/vocabulary.ts'
 import type { Cap } from '../steps/cap.ts'
@@ -10,12 +11,13 @@ import type { HospitalShare } from '../steps/hospital-share.ts'
 import type { ItemRule } from '../steps/item.ts'
 import type { OffSite } from '../steps/off-site.ts'
 import type { Refusal } from '../steps/refusal.ts'
+import type { RateValue } from '../table.ts'
 import { CONDITION_FIELDS, conditionsOf } from './conditions.ts'
 import type { PolicyContext, PolicyShape } from './context.ts'
 import { scope, sourced } from './source.ts'
-import { moneyTable, rateTable, rowsOf } from './table.ts'
+import { moneyTable, pointsTable, rowsOf, shareTable } from './table.ts'
 import { anyText, bilingual, named } from './texts.ts'
-import { moneyValue, rateValue } from './values.ts'
+import { moneyValue, pointsValue, shareValue } from './values.ts'
 
 /** `无`, or the step. */
 function orNone<T>(shape: PolicyShape<T>): PolicyShape<T | null> {
@@ -35,27 +37,45 @@ export const deductible: PolicyShape<Deductible | null> = orNone(
     pool: required(KEYS.pool, wordOf<'pool', PolicyContext>('pool')),
     acrossLevels: optional(KEYS.acrossLevels, wordOf<'acrossLevels', PolicyContext>('acrossLevels'), 'top-up' as const),
     amount: required(KEYS.table, rowsOf(moneyValue)),
-    stepDown: optional(KEYS.stepDown, rateTable, null),
-    waiver: optional(KEYS.waiver, rateTable, null),
+    stepDown: optional(KEYS.stepDown, shareTable, null),
+    waiver: optional(KEYS.waiver, shareTable, null),
   }),
 )
 
 export const coinsurance: PolicyShape<Coinsurance> = scope({
   basis: optional(KEYS.basis, wordOf<'basis', PolicyContext>('basis'), 'bill' as const),
   origin: optional(KEYS.origin, wordOf<'origin', PolicyContext>('origin'), 'excess' as const),
-  rate: required(KEYS.table, rowsOf(rateValue)),
-  points: optional(KEYS.points, listOf(rateTable), []),
-  personFactor: optional(KEYS.personFactor, rateTable, null),
+  rate: required(KEYS.table, rowsOf(shareValue)),
+  points: optional(KEYS.points, listOf(pointsTable), []),
+  personFactor: optional(KEYS.personFactor, shareTable, null),
 })
 
 export const fixedAmount: PolicyShape<FixedAmount> = mapShape(moneyTable, (amount) => ({ amount }))
 
-export const hospitalShare: PolicyShape<HospitalShare> = mapShape(rateTable, (rate) => ({ rate }))
+export const hospitalShare: PolicyShape<HospitalShare> = mapShape(shareTable, (rate) => ({ rate }))
 
-export const offSite: PolicyShape<OffSite> = scope({
-  mode: required(KEYS.mode, wordOf<'offSiteMode', PolicyContext>('offSiteMode')),
-  table: optional(KEYS.table, rowsOf(rateValue), { rows: [] }),
-})
+const offSiteWith = (value: PolicyShape<RateValue>) =>
+  scope({
+    mode: required(KEYS.mode, wordOf<'offSiteMode', PolicyContext>('offSiteMode')),
+    table: optional(KEYS.table, rowsOf(value), { rows: [] }),
+  })
+const offSiteByFactor = offSiteWith(shareValue)
+const offSiteByPoints = offSiteWith(pointsValue)
+
+/** A factor is a share of the ratio; points are what is taken off it, so the mode tells what a row may say. */
+export const offSite: PolicyShape<OffSite> = {
+  schema: offSiteByPoints.schema,
+  read: (tree, reading) => (isByFactor(tree) ? offSiteByFactor : offSiteByPoints).read(tree, reading),
+}
+
+function isByFactor(tree: Tree): boolean {
+  const { zh, en } = VALUES.offSiteMode.factor
+  const mode =
+    tree.kind === 'map'
+      ? tree.entries.find(({ key }) => key === KEYS.mode.zh || key === KEYS.mode.en)?.value
+      : undefined
+  return mode?.kind === 'scalar' && (mode.text.trim() === zh || mode.text.trim() === en)
+}
 
 const cap: PolicyShape<Cap> = scope({
   counts: required(KEYS.counts, wordOf<'capCounts', PolicyContext>('capCounts')),
@@ -69,7 +89,7 @@ export const yesNo: PolicyShape<boolean> = mapShape(YES_NO, (word) => word === '
 export const items: PolicyShape<readonly ItemRule[]> = listOf(
   scope({
     item: required(KEYS.item, wordOf<'item', PolicyContext>('item')),
-    rate: optional(KEYS.rate, rateTable, null),
+    rate: optional(KEYS.rate, shareTable, null),
     withinCap: optional(KEYS.withinCap, yesNo, true),
   }),
 )

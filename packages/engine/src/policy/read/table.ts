@@ -5,7 +5,7 @@ import type { MoneyValue, RateValue, Row, Table } from '../table.ts'
 import { bandField, CONDITION_FIELDS, conditionsOf } from './conditions.ts'
 import type { PolicyShape } from './context.ts'
 import { scope, sourced } from './source.ts'
-import { moneyValue, rateValue } from './values.ts'
+import { moneyValue, pointsValue, shareValue } from './values.ts'
 
 /** `表: [ {conditions…, 值: …} ]` */
 export function rowsOf<V>(value: PolicyShape<V>): PolicyShape<Table<V>> {
@@ -29,4 +29,5 @@ export function tableOf<V>(value: PolicyShape<V>): PolicyShape<Table<V>> {
 }
 
 export const moneyTable: PolicyShape<Table<MoneyValue>> = tableOf(moneyValue)
-export const rateTable: PolicyShape<Table<RateValue>> = tableOf(rateValue)
+export const shareTable: PolicyShape<Table<RateValue>> = tableOf(shareValue)
+export const pointsTable: PolicyShape<Table<RateValue>> = tableOf(pointsValue)

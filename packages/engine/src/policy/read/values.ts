@@ -32,9 +32,9 @@ function orNotEstablished<T extends { kind: string }>(shape: PolicyShape<T>): Po
   }
 }
 
-/** `600元`, `2619.60元`, `25万元`, `600 yuan`: fen. */
+/** `600元`, `2,619.60元`, `25万元`, `600 yuan`: fen. A comma stands between groups of three digits only. */
 export function parseMoney(written: string): Fen | undefined {
-  const match = /^¥?\s*([\d,]+(?:\.\d{1,6})?)\s*(万元|元|yuan)$/.exec(written)
+  const match = /^¥?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,6})?)\s*(万元|元|yuan)$/.exec(written)
   if (!match) return undefined
   const digits = match[1]!.replaceAll(',', '')
   if (match[2] !== '万元') return withinLimit(parseYuan(digits))
@@ -47,7 +47,7 @@ const withinLimit = (amount: Fen | undefined): Fen | undefined =>
   amount !== undefined && amount <= MAX_FEN ? amount : undefined
 
 /** `55%`, `92.5%`, `+5个百分点`, `-10 points`. */
-export function parsePercent(written: string): Rate | undefined {
+function parsePercent(written: string): Rate | undefined {
   const match = /^([+-]?[\d.]+)\s*(?:%|个百分点|points?)$/.exec(written)
   const rate = match ? parseRate(match[1]!, 2) : undefined
   // A share of more than the whole is a slip, as is a figure meant as yuan.
@@ -81,22 +81,39 @@ export const moneyValue: PolicyShape<MoneyValue> = orNotEstablished(
   ),
 )
 
-export const rateValue: PolicyShape<RateValue> = orNotEstablished(
-  parsed<Exclude<RateValue, NotEstablished>, PolicyContext>(
-    (written) => {
-      const rate = parsePercent(written)
-      return rate && { kind: 'rate', rate }
-    },
-    (written) => ({
-      code: 'YB-P003',
-      message: text(
-        `${written} 不是比例：单位应为 % 或 个百分点，不超过 100%`,
-        `${written} is not a rate: the unit should be % or points, at most 100%`,
-      ),
-      remedy: text('写成 55%、92.5%、+5个百分点 或 未确定', 'write 55%, 92.5%, +5 points or not-established'),
-    }),
-    { type: 'string' },
-  ),
+function rateValue(takes: (rate: Rate) => boolean, message: (written: string) => Text, remedy: Text) {
+  return orNotEstablished(
+    parsed<Exclude<RateValue, NotEstablished>, PolicyContext>(
+      (written) => {
+        const rate = parsePercent(written)
+        return rate && takes(rate) ? { kind: 'rate', rate } : undefined
+      },
+      (written) => ({ code: 'YB-P003', message: message(written), remedy }),
+      { type: 'string' },
+    ),
+  )
+}
+
+/** A share of something, 0 to 100 %. */
+export const shareValue: PolicyShape<RateValue> = rateValue(
+  ({ numerator }) => numerator >= 0,
+  (written) =>
+    text(
+      `${written} 不是 0 到 100% 的比例：单位应为 %`,
+      `${written} is not a rate from 0 to 100%: the unit should be %`,
+    ),
+  text('写成 55%、92.5% 或 未确定', 'write 55%, 92.5% or not-established'),
+)
+
+/** Percentage points added to a ratio or taken off it, with their sign. */
+export const pointsValue: PolicyShape<RateValue> = rateValue(
+  () => true,
+  (written) =>
+    text(
+      `${written} 不是百分点：单位应为 个百分点 或 %，不超过 100`,
+      `${written} is not a number of points: the unit should be points or %, at most 100`,
+    ),
+  text('写成 +5个百分点、-10个百分点 或 未确定', 'write +5 points, -10 points or not-established'),
 )
 
 /** `6个月`, `1年`, `长期`: months, null = long-term. */
