@@ -2,6 +2,7 @@ import { createEngine, type Settlement } from '@yibao/engine'
 import { shippedPolicies } from '@yibao/engine/policies'
 import type { BenchCase } from './cases/bench-case.ts'
 import type { Contender, LinesContender } from './contender.ts'
+import { ourLines } from './lines/contender.ts'
 import { measureRate } from './measure/rate.ts'
 import { AMOUNTS } from './rules/amounts.ts'
 
@@ -95,4 +96,4 @@ const engine: Contender = {
   },
 }
 
-export const ours = async (_cases: readonly BenchCase[]): Promise<Ours | null> => ({ engine, lines: null as never })
+export const ours = async (cases: readonly BenchCase[]): Promise<Ours> => ({ engine, lines: await ourLines(cases) })

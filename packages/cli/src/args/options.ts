@@ -33,6 +33,9 @@ export const POLICIES_OPTION: OptionSpecs = {
     type: 'string',
     value: 'DIR',
     multiple: true,
-    help: t('添加或覆盖政策文件（逐个文件）', 'adds or overrides policy files, file by file'),
+    help: t(
+      '在附带的政策上逐个文件添加：地区目录的代码和文件名都相同的替换，其余不变',
+      'adds policy files to the shipped ones, file by file: same region folder number and file name replaces, all others stay',
+    ),
   },
 }

@@ -58,6 +58,36 @@ describe('a retired worker of Dalian, 1,500 yuan at a tertiary hospital', () => 
     expect(json<Answer>(second).amounts).toMatchObject({ deductible: '0.00', pooledFund: '900.00' })
   })
 
+  it('goes on from an answer of the same region and scheme alone', async () => {
+    const cwd = folderWith({
+      'first.json': (await yibao(`${RETIREE} --json`)).out,
+      'empty.json': '{}',
+      'bare.json': '{"stays": 1}',
+      'null.json': '{"policy": {"region": "210200", "scheme": "employee"}, "yearToDate": null}',
+      'wrong.json': '{"problems": []}',
+      'list.yaml': '- 1',
+    })
+    for (const file of ['empty.json', 'bare.json', 'null.json', 'wrong.json', 'list.yaml']) {
+      const ran = await yibao(`${RETIREE} --after ${file} --lang en`, { cwd })
+      expect(ran, file).toMatchObject({ code: 2, out: '' })
+      expect(ran.err).toContain(`${file} is no answer`)
+    }
+    const elsewhere = await yibao(`${RETIREE.replace('210200', '420100')} --after first.json`, { cwd })
+    expect(elsewhere).toMatchObject({ code: 2, out: '' })
+    expect(elsewhere.err).toContain('210200 employee')
+    const resident = RETIREE.replace('--scheme employee --category retired', '--scheme 居民 --category adult')
+    expect((await yibao(`${resident} --after first.json`, { cwd })).code).toBe(2)
+    expect((await yibao(`${RETIREE.replace('employee', '职工')} --after first.json`, { cwd })).code).toBe(0)
+  })
+
+  it('is told that a reading which no document of the case has changes nothing', async () => {
+    const ran = await yibao(`${RETIREE} --alternative 下调至15%`)
+    expect(ran).toMatchObject({ code: 0, out: (await yibao(RETIREE)).out })
+    expect(ran.err).toContain('没有“下调至15%”这种解读，答案不变')
+    expect((await yibao(`${RETIREE} --alternative 2024年起降低`)).err).toBe('')
+    expect((await yibao(`${RETIREE} --alternative 下调至15% --json`)).err).toBe('')
+  })
+
   it('can be asked with another reading of the source, and with none that does not exist', async () => {
     const ran = await yibao(`${RETIREE} --alternative 2024年起降低 --json`)
     expect(ran.code).toBe(0)
@@ -134,6 +164,13 @@ describe('a wrong case', () => {
     expect(ran.err).toContain('--region · insured.region')
     expect(ran.err).toContain('--total · bill.total')
     expect(ran.err).not.toContain('--to · visit.region')
+  })
+
+  it('whose home region is a district of a covered city is told the city', async () => {
+    const district = RETIREE.replace('210200', '210202')
+    expect((await yibao(district)).err).toContain('210202 属于大连市，参保地写 210200')
+    const input = JSON.stringify({ ...WRONG, insured: { ...WRONG.insured, region: '210202' } })
+    expect((await yibao('estimate --case - --lang en', { input })).err).toContain('210202 lies in Dalian: write 210200')
   })
 
   it('that files for home is told so', async () => {

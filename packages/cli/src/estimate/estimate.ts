@@ -3,8 +3,8 @@ import type { Parsed } from '../args/parse.ts'
 import type { Command, Context } from '../command.ts'
 import { t } from '../i18n.ts'
 import { openPolicies } from '../policies/open.ts'
-import { withPlaceHints } from '../policies/place-hints.ts'
-import { Refused, usageProblem } from '../problems/usage.ts'
+import { withCityHints, withPlaceHints } from '../policies/place-hints.ts'
+import { Refused } from '../problems/usage.ts'
 import { caseOfOptions } from './case-of-options.ts'
 import { checkAlternatives, checkUsage } from './check-usage.ts'
 import { estimateLines } from './estimate-lines.ts'
@@ -12,6 +12,8 @@ import { ESTIMATE_OPTIONS, OPTION_OF } from './options.ts'
 import { printAnswer } from './print-answer.ts'
 import { printComparison } from './print-comparison.ts'
 import { readValue } from './read-case.ts'
+import { tellUnusedAlternatives } from './unused-alternatives.ts'
+import { checkGoesOn, previousAnswer } from './year-after.ts'
 
 export const estimate: Command = {
   name: 'estimate',
@@ -60,8 +62,11 @@ export const estimate: Command = {
     const engine = createEngine(set, { alternatives })
     const lines = args.one('cases')
     if (lines !== undefined) return estimateLines(lines, engine, context)
-    const written = await readCaseOf(args, set, context)
-    return args.has('compare') ? compare(written, args, engine, set, context) : one(written, args, engine, set, context)
+    const written = await readCaseOf(args, engine, set, context)
+    const answered = args.has('compare') ? compare : one
+    const code = await answered(written, args, engine, set, context)
+    if (!args.has('json')) tellUnusedAlternatives(written, alternatives, engine, set, context)
+    return code
   },
 }
 
@@ -89,30 +94,19 @@ async function compare(
   return 0
 }
 
-async function readCaseOf(args: Parsed, set: PolicySet, { world }: Context): Promise<unknown> {
+async function readCaseOf(args: Parsed, engine: Engine, set: PolicySet, { world }: Context): Promise<unknown> {
   const file = args.one('case')
   if (file !== undefined) return readValue(file, world)
-  const previous = args.one('after')
-  return caseOfOptions(args, set, world.today(), previous === undefined ? undefined : await yearAfter(previous, world))
-}
-
-/** The year to date that an answer ends with; a bare `yearToDate` is taken too. */
-async function yearAfter(file: string, world: Context['world']): Promise<unknown> {
-  const value = await readValue(file, world)
-  if (typeof value === 'object' && value !== null) return 'yearToDate' in value ? value.yearToDate : value
-  throw new Refused([
-    usageProblem(
-      'YB-U006',
-      file,
-      t(`${file} 不是答案`, `${file} is no answer`),
-      t('给出 yibao estimate --json 的输出', 'give what yibao estimate --json printed'),
-    ),
-  ])
+  const after = args.one('after')
+  const previous = after === undefined ? undefined : await previousAnswer(after, world)
+  const written = caseOfOptions(args, set, world.today(), previous?.yearToDate)
+  if (after !== undefined && previous) checkGoesOn(after, previous, written, engine)
+  return written
 }
 
 /** The engine's problems, with the options they came from where the case was built from options. */
 async function refusal(problems: readonly Problem[], args: Parsed, set: PolicySet): Promise<Refused> {
-  if (args.has('case')) return new Refused(problems)
+  if (args.has('case')) return new Refused(withCityHints(set, problems))
   // Without a home region the place of care is not known either: one omission is one problem.
   const told = args.has('region') || args.has('to') ? problems : problems.filter(({ path }) => path !== 'visit.region')
   const written = {

@@ -61,8 +61,8 @@ export const CASE_OPTIONS = {
   balance: text('YUAN', '个人账户余额', 'balance of the personal account'),
   after: text(
     'FILE',
-    '上一笔的答案（--json），接着其本年累计',
-    "the previous bill's answer (--json): its year to date goes on",
+    '上一笔的答案（--json），接着其本年累计；须同一参保地、同一险种、同一年度（年度不检查）',
+    "the previous bill's answer (--json): its year to date goes on; same region, scheme and policy year (the year is not checked)",
   ),
 } as const satisfies OptionSpecs
 

@@ -16,8 +16,13 @@ export function printGuide(guide: FilingGuide, context: Context): void {
   const { paint } = paper
   const urgent = guide.need === 'must-file' || guide.need === 'should-file'
   const status = valueWord('filing', guide.status, lang)
+  const care = guide.care === null ? caresOf(guide, lang) : ''
   const kind = guide.kind ? inBrackets(valueWord('longTermKind', guide.kind, lang), lang) : ''
-  paper.text(paint.bold((urgent ? paint.yellow : paint.green)(`${NEEDS[guide.need][lang]} · ${status}${kind}`)))
+  paper.text(
+    paint.bold(
+      (urgent ? paint.yellow : paint.green)(`${NEEDS[guide.need][lang]}${inBracketsIf(care, lang)} · ${status}${kind}`),
+    ),
+  )
   paper.text(paint.dim(question(guide, lang)))
   paper.line()
   paper.text(guide.because[lang])
@@ -31,12 +36,21 @@ export function printGuide(guide: FilingGuide, context: Context): void {
   printItems(guide.items, context)
 }
 
-const question = ({ region, to, from, care, place }: FilingGuide, lang: Lang): string =>
-  [
+function question(guide: FilingGuide, lang: Lang): string {
+  const { region, to, from, care, place } = guide
+  const some = caresOf(guide, lang)
+  return [
     `${region.name[lang]} → ${to.name}${inBrackets(valueWord('place', place, lang), lang)}`,
-    care ? valueWord('care', care, lang) : HEADINGS.anyCare[lang],
+    care ? valueWord('care', care, lang) : some ? `${some}${OTHER_CARE[lang]}` : HEADINGS.anyCare[lang],
     lang === 'zh' ? `${from} 起` : `from ${from}`,
   ].join(' · ')
+}
+
+/** The care that the rule holds for; empty where it holds for all. */
+const caresOf = ({ holdsFor }: FilingGuide, lang: Lang): string =>
+  holdsFor.map((care) => valueWord('care', care, lang)).join(lang === 'zh' ? '、' : ', ')
+
+const inBracketsIf = (words: string, lang: Lang): string => (words === '' ? '' : inBrackets(words, lang))
 
 function printPapers({ papers, commitment }: FilingGuide, { paper, lang }: Context): void {
   if (papers.length === 0) return
@@ -100,6 +114,7 @@ const HEADINGS = {
   ask: t('咨询', 'Ask'),
   anyCare: t('各类就医', 'all care'),
 }
+const OTHER_CARE = t('（其他就医用 --care 另问）', ' (ask again with --care for other care)')
 const OR_COMMITMENT = t('（可用承诺书代替）', ' (a commitment letter will do)')
 const DEPARTS = t('【与国家规定不一致】', ' [departs from the national rule]')
 const NATIONAL_RULE = t('国家规定：', 'national rule: ')

@@ -26,7 +26,7 @@ export const check: Command = {
   notes: [t('有错误时退出码 1；警告不影响。', 'Exit code 1 where there are errors; warnings do not count.')],
   run: async (args, context) => {
     const scope = await scopeOf(args, context.world)
-    const problems = problemsOf(scope)
+    const problems = problemsOf(scope, context.world.today())
     const errors = problems.filter(({ severity }) => severity === 'error')
     const told = args.has('notes') ? problems : problems.filter(({ severity }) => severity !== 'note')
     if (args.has('json')) {
@@ -37,12 +37,12 @@ export const check: Command = {
 }
 
 /** Files that cannot be read are told wherever they stand: nothing else can be checked before they are. */
-function problemsOf({ all, isAsked }: Scope): readonly Problem[] {
+function problemsOf({ all, isAsked }: Scope, today: string): readonly Problem[] {
   const loaded = loadPolicies(all.files)
   if (!loaded.ok) return loaded.problems
   const set = loaded.value
   const found = [
-    ...checkPolicies(set),
+    ...checkPolicies(set, today),
     ...checkAmounts(set),
     ...testExamples(set).flatMap(({ problems }) => problems),
     ...rowsNotReached(set),

@@ -56,8 +56,8 @@ function checkWords({ words }: Parsed, cwd: string): readonly [string, string] {
       : [
           usageProblem(
             'YB-U004',
-            words.join(' '),
-            t('需要两个日期，或两份文件', 'two dates, or two files, are needed'),
+            words.join(' ') || 'policy diff',
+            t('需要两个日期，或两个文件夹（文件）', 'two dates or folders needed (or two files)'),
             remedy,
           ),
         ],

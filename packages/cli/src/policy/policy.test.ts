@@ -120,6 +120,15 @@ describe('diff', () => {
     expect((await yibao('policy diff 2025-13-01 gone')).code).toBe(2)
     expect((await yibao('policy diff 2025-01-01')).code).toBe(2)
   })
+
+  it('of nothing, or of one folder, is refused: the current folder is not meant', async () => {
+    const cwd = folderWith({ '210200-dalian/employee-outpatient.yaml': OUTPATIENT.text })
+    for (const command of ['policy diff', 'policy diff .']) {
+      const ran = await yibao(`${command} --lang en`, { cwd })
+      expect(ran).toMatchObject({ code: 2, out: '' })
+      expect(ran.err).toContain('two dates or folders needed')
+    }
+  })
 })
 
 it('test runs the examples beside the rules, and tells the one that does not come out', async () => {

@@ -56,4 +56,4 @@ const documentIds = (set: PolicySet): string[] =>
 
 /** Whether a word of the command names files rather than a region. */
 export const isPath = (written: string, cwd: string): boolean =>
-  !/^\d{6}$/.test(written) && existsSync(resolve(cwd, written))
+  written !== '' && !/^\d{6}$/.test(written) && existsSync(resolve(cwd, written))

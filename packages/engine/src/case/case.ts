@@ -9,6 +9,7 @@ import type {
   FilingType,
   Group,
   Item,
+  Kin,
   LayerFund,
   Level,
   LongTermKind,
@@ -122,5 +123,6 @@ export type YearToDate = {
 
 export type Account = {
   readonly balance: Fen
-  readonly shared: readonly { readonly relation: string; readonly balance: Fen }[]
+  /** `relation` null: not told, and taken as one who may share. */
+  readonly shared: readonly { readonly relation: Kin | null; readonly balance: Fen }[]
 }

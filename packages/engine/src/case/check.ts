@@ -2,7 +2,8 @@ import { type IsoDate, yearOf } from '../calendar/date.ts'
 import { type Fen, formatYuan, MAX_FEN } from '../money/fen.ts'
 import type { Problem } from '../problem/problem.ts'
 import { text } from '../words/text.ts'
-import { CATEGORIES_OF, type Scheme } from './enums.ts'
+import { VALUES } from '../words/vocabulary.ts'
+import { CATEGORIES_OF, type Kin, type Scheme } from './enums.ts'
 import type { WrittenCase } from './shape.ts'
 
 /** What the policies know that a case must agree with. */
@@ -12,6 +13,8 @@ export type World = {
   readonly coveredRegions: ReadonlyMap<string, string>
   /** 档次 of a region's scheme; empty where it has none. */
   readonly plansOf: (region: string, scheme: Scheme) => readonly string[]
+  /** Whose account may be shared with the insured of a scheme on a day; null where no rule is on file. */
+  readonly kinOn: (scheme: Scheme, on: IsoDate) => readonly Kin[] | null
   /** Whether one administrative code lies within another. */
   readonly isWithin: (code: string, area: string) => boolean
 }
@@ -32,6 +35,7 @@ export function checkCase(written: WrittenCase, world: World): readonly Problem[
   checkVisit(written, world, report)
   checkFilings(written, world, report)
   checkBill(written, report)
+  checkShared(written, world, report)
   return problems
 }
 
@@ -232,6 +236,27 @@ function checkBill({ bill }: WrittenCase, report: Report): void {
         `the items come to ${shown(items)}, above the in-scope amount ${shown(bill.total - sum)}`,
       ],
       ['核对单列项目', 'check the items'],
+    )
+  }
+}
+
+/** Whoever is not among the kin of the day cannot share an account; who it is may be left out. */
+function checkShared({ account, insured, visit }: WrittenCase, world: World, report: Report): void {
+  const on = visit?.settledOn
+  if (!account || on === undefined || insured?.scheme === undefined) return
+  const kin = world.kinOn(insured.scheme, on)
+  if (kin === null) return
+  for (const [i, { relation }] of account.shared.entries()) {
+    if (relation === null || kin.includes(relation)) continue
+    const word = VALUES.kin[relation]
+    report(
+      'YB-C039',
+      `account.shared[${i}].relation`,
+      [`${on} 时，${word.zh}的个人账户还不能共济`, `on ${on} a ${word.en} cannot share a personal account`],
+      [
+        `删去这个账户；当日可以共济：${kin.map((one) => VALUES.kin[one].zh).join('、')}`,
+        `leave this account out; on that day these may share: ${kin.join(', ')}`,
+      ],
     )
   }
 }

@@ -39,6 +39,8 @@ export const DIAGNOSES = [
 ] as const
 /** Kinds of fee line that some policies pay at a ratio of their own. */
 export const ITEMS = ['consultation', 'large-equipment', 'negotiated-drug'] as const
+/** Whose personal account may be shared, seen from the patient. */
+export const KIN = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
 export const CATALOGUE_CLASSES = ['A', 'B', 'C'] as const
 /** The funds beyond the pooled fund, in the order in which they pay (国家接口 2304; docs/architecture.md). */
 export const LAYER_FUNDS = [
@@ -62,6 +64,7 @@ export type CarePlace = (typeof PLACES)[number]
 export type Group = (typeof GROUPS)[number]
 export type Diagnosis = (typeof DIAGNOSES)[number]
 export type Item = (typeof ITEMS)[number]
+export type Kin = (typeof KIN)[number]
 export type CatalogueClass = (typeof CATALOGUE_CLASSES)[number]
 export type LayerFund = (typeof LAYER_FUNDS)[number]
 

@@ -103,7 +103,9 @@ const account = object({
   balance: optional(K.balance, yuan, zero),
   shared: optional(
     K.shared,
-    listOf(object({ relation: optional(K.relation, plainText, ''), balance: required(K.balance, yuan) })),
+    listOf(
+      object({ relation: optional(K.relation, nullable(wordOf('kin')), null), balance: required(K.balance, yuan) }),
+    ),
     [],
   ),
 })

@@ -1,4 +1,4 @@
-import type { FilingStatus, FilingType, LongTermKind } from '../case/enums.ts'
+import type { Care, FilingStatus, FilingType, LongTermKind } from '../case/enums.ts'
 import type { Source } from '../policy/source.ts'
 import { type Text, text } from '../words/text.ts'
 import type { FilingDecision } from './decision.ts'
@@ -14,6 +14,8 @@ export type FilingNeed = {
   readonly need: Need
   readonly status: FilingStatus
   readonly kind: LongTermKind | null
+  /** The care that the rule holds for; empty: all. Where care is not told, other care may need a filing. */
+  readonly holdsFor: readonly Care[]
   readonly because: Text
   readonly source: Source | null
   readonly rule: string
@@ -22,11 +24,12 @@ export type FilingNeed = {
 /** Care not told is taken as a stay in hospital: that is what one files for. */
 export function filingNeed(rules: FilingRules, { reason, care, category, from, place }: CheckedQuestion): FilingNeed {
   const kind = KINDS[reason] ?? null
-  const decided = (need: Need, { applied, because, source, rule }: FilingDecision): FilingNeed => {
-    return { need, status: applied, kind: applied === 'long-term' ? kind : null, because, source, rule }
+  const decided = (need: Need, decision: FilingDecision, holdsFor: readonly Care[] = []): FilingNeed => {
+    const { applied, because, source, rule } = decision
+    return { need, status: applied, kind: applied === 'long-term' ? kind : null, holdsFor, because, source, rule }
   }
   const asLocal = category && treatedAsLocal(rules, category, care ?? 'inpatient', place)
-  if (asLocal) return decided('no-need', asLocal.decision)
+  if (asLocal) return decided('no-need', asLocal.decision, asLocal.care)
   // An emergency visit is deemed filed whatever the reason one is away for.
   if (reason === 'emergency' || (care === 'emergency' && kind === null)) {
     return decided('deemed-filed', rules.standing.emergency)
@@ -34,7 +37,7 @@ export function filingNeed(rules: FilingRules, { reason, care, category, from, p
   const automatic = automaticFiling(rules, care ?? 'inpatient', place, from)
   // Automatic filing is for trips; a region that asks for none inside its province asks nobody.
   if (automatic && (reason === 'travel' || automatic.scope === 'same-province'))
-    return decided('filed-automatically', automatic.decision)
+    return decided('filed-automatically', automatic.decision, automatic.care)
 
   const toFile = (need: Need, status: FilingType): FilingNeed => {
     const told = guideItems(rules, { status, kind, care, category, place })
@@ -43,7 +46,15 @@ export function filingNeed(rules: FilingRules, { reason, care, category, from, p
     )
     const who = said.find((item) => item.filings.includes(status)) ?? said[0]
     const because = TO_FILE[status]
-    return { need, status, kind, because, source: who?.source ?? null, rule: who?.rule ?? 'filing/who-files' }
+    return {
+      need,
+      status,
+      kind,
+      holdsFor: [],
+      because,
+      source: who?.source ?? null,
+      rule: who?.rule ?? 'filing/who-files',
+    }
   }
   if (kind !== null) return toFile('must-file', 'long-term')
   return reason === 'referral' ? toFile('must-file', 'referral') : toFile('should-file', 'temporary')

@@ -13,7 +13,7 @@ export type GuideChannel = { readonly channel: Text; readonly item: GuideItem }
  * papers that several types need (identity, form). The items still tell both.
  */
 export function papersOf(items: readonly GuideItem[]): readonly GuidePaper[] {
-  const asking = items.filter((item) => PAPER_TOPICS.includes(item.topic) && item.papers.length > 0)
+  const asking = items.filter(asksForPapers)
   const [forAll, forThis] = [asking.filter((item) => !isSpecific(item)), asking.filter(isSpecific)]
   const papers = [...ownElseNations(forAll), ...ownElseNations(forThis)].flatMap((item) =>
     item.papers.map((paper) => ({ paper, orCommitment: item.orCommitment, item })),
@@ -21,19 +21,28 @@ export function papersOf(items: readonly GuideItem[]): readonly GuidePaper[] {
   return distinct(papers, ({ paper }) => paper)
 }
 
-/** The rule by which a commitment letter does instead; the region's before the nation's. */
+/**
+ * The rule by which a commitment letter does instead; the region's before the nation's. What the nation says of papers
+ * that the region has replaced by its own does not count.
+ */
 export function commitmentOf(items: readonly GuideItem[]): GuideItem | null {
-  const found = items.filter((item) => item.orCommitment || item.topic === 'commitment')
+  const replaced = items.some((item) => !item.national && isSpecific(item) && asksForPapers(item))
+  const found = items.filter(
+    (item) => (item.orCommitment || item.topic === 'commitment') && !(item.national && replaced),
+  )
   return found.find((item) => !item.national) ?? found[0] ?? null
 }
 
-/** Every way to file, the region's before the nation's. */
+/** Every way to file. What the region says of a topic replaces what the nation says of it. */
 export function channelsOf(items: readonly GuideItem[]): readonly GuideChannel[] {
-  const own = items.filter((item) => !item.national)
-  const nation = items.filter((item) => item.national)
+  const own = items.filter((item) => !item.national && item.channels.length > 0)
+  const nation = items.filter((item) => item.national && !own.some(({ topic }) => topic === item.topic))
   const channels = [...own, ...nation].flatMap((item) => item.channels.map((channel) => ({ channel, item })))
   return distinct(channels, ({ channel }) => channel)
 }
+
+/** Whether the item tells to hand in papers. */
+const asksForPapers = (item: GuideItem): boolean => PAPER_TOPICS.includes(item.topic) && item.papers.length > 0
 
 const PAPER_TOPICS: readonly FilingTopicName[] = ['who-files', 'papers', 'commitment', 'referral']
 

@@ -28,9 +28,16 @@ export type FilingGuide = FilingNeed & {
   readonly channels: readonly GuideChannel[]
   readonly validity: GuidePeriod | null
   readonly lock: GuidePeriod | null
-  /** Everything the policy files say to this person, in reading order, the region's before the nation's. */
+  /**
+   * Everything the policy files say to this person, in reading order, the region's before the nation's; without papers
+   * and channels where nothing has to be filed.
+   */
   readonly items: readonly GuideItem[]
 }
+
+/** Where to file and with what; that an emergency takes no papers is told. */
+const tellsHowToFile = ({ topic, filings }: GuideItem): boolean =>
+  topic === 'channel' || (topic === 'papers' && !filings.includes('emergency'))
 
 /** The filing guide, from the same rules by which bills are settled. */
 export function filingGuide(set: PolicySet, question: FilingQuestion): Result<FilingGuide> {
@@ -39,8 +46,10 @@ export function filingGuide(set: PolicySet, question: FilingQuestion): Result<Fi
   const { home, to, place, reason, on, from, care, category } = checked.value
   const rules = filingRulesFor(set, home.region, from)
   const need = filingNeed(rules, checked.value)
-  const items = guideItems(rules, { status: need.status, kind: need.kind, care, category, place })
   const files = need.need === 'must-file' || need.need === 'should-file'
+  const concerned = guideItems(rules, { status: need.status, kind: need.kind, care, category, place })
+  // Whoever has nothing to file is not told where and with what.
+  const items = files ? concerned : concerned.filter((item) => !tellsHowToFile(item))
   return ok({
     ...need,
     region: { code: home.region, name: home.name, hotline: home.hotline },

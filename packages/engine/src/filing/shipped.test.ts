@@ -24,7 +24,14 @@ const resolve = (...given: Parameters<typeof stay>) => {
   const asked = stay(...given)
   return resolveFiling(filingRulesFor(set, asked.insured.region, asked.visit.settledOn), asked)
 }
-function guide(question: { region: string; reason: string; to?: string; on?: string; category?: string | null }) {
+function guide(question: {
+  region: string
+  reason: string
+  care?: string
+  to?: string
+  on?: string
+  category?: string | null
+}) {
   const result = filingGuide(set, { to: '110000', on: '2025-03-01', ...question })
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
@@ -75,6 +82,39 @@ describe('the shipped filing rules', () => {
       expect(outside.rule).toMatch(/^000000\/filing\/who-files/)
       expect(outside.items.some((item) => item.rule.startsWith('350300/filing/who-files'))).toBe(false)
     }
+  })
+
+  it("give the channels of Anshan alone, not the nation's beside them, and no commitment letter for its own papers", () => {
+    const { channels, commitment } = guide({ region: '210300', reason: 'residence' })
+    expect(channels.map(({ channel }) => channel.zh)).toEqual([
+      '国家医保服务平台APP',
+      '“鞍山医保”微信公众号',
+      '参保地医保经办机构窗口',
+    ])
+    expect(commitment).toBeNull()
+    expect(guide({ region: '210200', reason: 'residence' }).channels).toHaveLength(4)
+    expect(guide({ region: '210200', reason: 'residence' }).commitment).toMatchObject({ national: true })
+  })
+
+  it('say which care a rule holds for where it does not hold for all', () => {
+    const travel = { region: '210200', reason: 'travel', on: '2025-01-29' }
+    expect(guide(travel)).toMatchObject({ need: 'filed-automatically', holdsFor: ['inpatient'] })
+    expect(guide({ ...travel, category: 'student' })).toMatchObject({ need: 'no-need', holdsFor: ['inpatient'] })
+    expect(guide({ ...travel, care: 'outpatient' })).toMatchObject({ need: 'should-file', holdsFor: [] })
+    expect(guide({ region: '210200', reason: 'emergency' })).toMatchObject({ need: 'deemed-filed', holdsFor: [] })
+  })
+
+  it('tell nobody where and with what to file who has nothing to file', () => {
+    const topics = (question: Parameters<typeof guide>[0]) => guide(question).items.map(({ topic }) => topic)
+    for (const question of [
+      { region: '210200', reason: 'travel', on: '2025-01-29' },
+      { region: '210200', reason: 'travel', category: 'student' },
+      { region: '210300', reason: 'emergency' },
+      { region: '210400', reason: 'travel' },
+    ]) {
+      expect(topics(question)).not.toContain('channel')
+    }
+    expect(topics({ region: '210200', reason: 'travel' })).toContain('channel')
   })
 
   it('deem emergencies filed and cite the rule', () => {

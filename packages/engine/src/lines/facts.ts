@@ -5,18 +5,16 @@ import type { WhereAndFiled } from '../settlement/scenarios.ts'
 import { dayOf } from './read/days.ts'
 import type { Home, Places } from './read/places.ts'
 import { type Pool, poolOf } from './read/pools.ts'
-import { REGISTERS } from './sheet/values.ts'
+import { REGISTERS } from './write/paper.ts'
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
- * One case in the form in which it is settled and written: codes, money, and the few things that are neither. There is one
- * such object, filled anew for every line.
+ * One case in the form in which it is settled and written, filled anew for every line: codes, and the few things that are
+ * neither codes nor money. The money stands in `REGISTERS`.
  */
 export class LineFacts {
   readonly codes = new Int32Array(CODES.length)
-  /** The case's money, then room for what the plan makes of it (`sheet/values.ts`). */
-  readonly registers = new Float64Array(REGISTERS)
   home: Home | null = null
   scheme = 0
   settled = 0
@@ -78,7 +76,7 @@ export function takeCase(input: Case, places: Places, facts: LineFacts): void {
     { filing: 'local', place: 'local', level: visit.level, deductibleKey: null },
     facts.codes,
     0,
-    facts.registers,
+    REGISTERS,
     0,
   )
   facts.home = places.home(Number(insured.region)) ?? null

@@ -47,4 +47,23 @@ describe('a line estimator says byte for byte what the engine says', () => {
       }
     }
   })
+
+  it.each([
+    ['2023-03-01', 'spouse', null],
+    ['2023-03-01', 'sibling', 'YB-C039'],
+    ['2024-07-25', '外祖父母', 'YB-C039'],
+    ['2024-07-26', '外祖父母', null],
+    ['2020-03-01', 'sibling', null],
+    ['2025-03-01', 'friend', 'YB-S001'],
+    ['2025-03-01', '', 'YB-S001'],
+    ['2025-03-01', null, null],
+  ])('about an account shared on %s by %j', (settledOn, relation, code) => {
+    const insured = { region: '210200', scheme: 'employee', category: 'retired' }
+    const visit = { care: 'inpatient', region: '210200', level: 'level3', settledOn }
+    const account = { shared: [{ relation, balance: '100.00' }] }
+    const line = JSON.stringify({ insured, visit, bill: { total: '5000.00' }, account })
+    const said = createLineEstimator(SHIPPED, { lang: 'zh' }).estimate(line)
+    expect(said).toBe(expected(line, 'zh'))
+    expect(JSON.parse(said).problems?.map((one: { code: string }) => one.code) ?? []).toEqual(code ? [code] : [])
+  })
 })

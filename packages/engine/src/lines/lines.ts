@@ -11,6 +11,8 @@ import { LineFacts, takeCase } from './facts.ts'
 import { Places } from './read/places.ts'
 import { CaseScanner } from './read/scan-case.ts'
 import { Page } from './write/page.ts'
+import { INPUT, LONGEST_INPUT, PAPER } from './write/paper.ts'
+import { StoreFull, Stores } from './write/texts.ts'
 
 export type LineOptions = {
   readonly lang: Lang
@@ -23,29 +25,26 @@ export type EstimatedLines = { readonly bytes: Uint8Array; readonly lines: numbe
 
 /**
  * Cases as lines of JSON in, explained answers as lines of JSON out: byte for byte what
- * `JSON.stringify(engine.estimate(JSON.parse(line), lang).value)` gives, many times faster. One estimator works for one caller
- * at a time; it keeps what answers have in common.
+ * `JSON.stringify(engine.estimate(JSON.parse(line), lang).value)` gives, many times faster. An estimator keeps what answers
+ * have in common.
  */
 export type LineEstimator = {
   /** `{"problems":[…]}` where the line is no case. */
   readonly estimate: (line: string) => string
   /**
    * Whole lines in UTF-8; blank ones are passed over but counted. With `firstLine`, the number of the first of them, refused
-   * lines say where they stand: `{"line":7,"problems":[…]}`. `into`: a buffer to write to, for callers that hand the bytes on
-   * and want a buffer back; it is grown where it is too small.
+   * lines say where they stand: `{"line":7,"problems":[…]}`. `into`: a buffer to write to; another is made where it is too
+   * small.
    */
-  readonly estimateBytes: (lines: Uint8Array, firstLine?: number, into?: ArrayBuffer) => EstimatedLines
+  readonly estimateBytes: (lines: Uint8Array, firstLine?: number, into?: ArrayBufferLike) => EstimatedLines
 }
-
-/** Texts of answers that are kept, at most; then all is begun anew. */
-const MOST_KEPT = 64 * 1024 * 1024
-
-const NEWLINE = 10
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const
 
 export function createLineEstimator(set: PolicySet, options: LineOptions): LineEstimator {
   return new Estimator(set, options)
 }
+
+const NEWLINE = 10
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const
 
 class Estimator implements LineEstimator {
   private readonly world
@@ -58,87 +57,103 @@ class Estimator implements LineEstimator {
   private readonly encoder = new TextEncoder()
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   private readonly lang: Lang
-  private writer: AnswerWriter
-  private line = new Uint8Array(4_096)
+  private writer: AnswerWriter | null = null
+  private generation = -1
 
   constructor(set: PolicySet, { lang, alternatives }: LineOptions) {
     this.lang = lang
-    const readings = new Set(alternatives ?? [])
-    this.world = worldOf(set, readings)
-    this.settler = createSettler(set, readings)
+    this.world = worldOf(set)
+    this.settler = createSettler(set, new Set(alternatives ?? []))
     this.explain = createExplainer(this.settler).explain
     this.places = new Places(set, this.world)
     this.scanner = new CaseScanner(this.places, this.facts)
-    this.writer = this.newWriter()
   }
 
   readonly estimate = (line: string): string => {
-    const { page } = this
-    page.at = 0
-    if (this.line.length < line.length * 3 + 1) this.line = new Uint8Array(line.length * 6)
-    const { written } = this.encoder.encodeInto(line, this.line)
-    this.line[written] = NEWLINE
-    this.scanner.cursor.over(this.line)
-    // A case may be written over several lines; what follows it must not be lost.
-    if (this.scanned() && this.scanner.cursor.at === written + 1)
-      return this.decoder.decode(page.bytes.subarray(0, page.at - 1))
-    page.at = 0
-    return this.ordinary(line)
-  }
-
-  readonly estimateBytes = (lines: Uint8Array, firstLine?: number, into?: ArrayBuffer): EstimatedLines => {
-    const { page } = this
+    this.page.begin()
+    if (line.length * 3 >= LONGEST_INPUT) return this.ordinary(line)
+    const end = this.encoder.encodeInto(line, INPUT).written
+    INPUT[end] = NEWLINE
     const { cursor } = this.scanner
-    if (into !== undefined) page.use(into)
-    page.at = 0
-    const whole = lines.at(-1) === NEWLINE ? lines : withNewline(lines)
-    cursor.over(whole)
-    if (firstLine === 1 && BYTE_ORDER_MARK.every((byte, i) => whole[i] === byte)) cursor.at = 3
-    let count = 0
-    let refused = 0
-    while (cursor.at < whole.length) {
-      const from = cursor.at
-      if (!this.scanned()) {
-        const to = whole.indexOf(NEWLINE, from)
-        cursor.at = to + 1
-        const before = page.at
-        const answer = this.ordinary(this.decoder.decode(whole.subarray(from, to)))
-        page.at = before
-        if (answer.startsWith(REFUSED)) {
-          refused++
-          this.put(firstLine === undefined ? answer : `{"line":${firstLine + count},${answer.slice(1)}`)
-        } else if (answer !== '') this.put(answer)
+    cursor.at = 0
+    // A case may be written over several lines; what follows it must not be lost.
+    return this.scanner.scan() && cursor.at === end + 1 && this.written() ? this.taken(0) : this.ordinary(line)
+  }
+
+  readonly estimateBytes = (lines: Uint8Array, firstLine?: number, into?: ArrayBufferLike): EstimatedLines => {
+    this.page.begin(into)
+    const count: Count = { firstLine, lines: 0, refused: 0 }
+    let from = firstLine === 1 && BYTE_ORDER_MARK.every((byte, i) => lines[i] === byte) ? BYTE_ORDER_MARK.length : 0
+    while (from < lines.length) {
+      const last = lines.length - from <= LONGEST_INPUT
+      const end = last ? lines.length : lines.lastIndexOf(NEWLINE, from + LONGEST_INPUT - 1) + 1
+      if (end > from) {
+        INPUT.set(lines.subarray(from, end))
+        if (last) INPUT[end - from] = NEWLINE
+        this.answerInput(end - from, count)
+        from = end
+      } else {
+        const next = lines.indexOf(NEWLINE, from)
+        const to = next < 0 ? lines.length : next
+        this.answerOrdinarily(lines.slice(from, to), count)
+        from = to + 1
       }
-      count++
     }
-    return { bytes: page.bytes.subarray(0, page.at), lines: count, refused }
+    return { bytes: this.page.written(), lines: count.lines, refused: count.refused }
   }
 
-  private newWriter(): AnswerWriter {
-    return new AnswerWriter(this.settler, this.lang, this.facts, this.page)
+  private answerInput(end: number, count: Count): void {
+    const { cursor } = this.scanner
+    cursor.at = 0
+    while (cursor.at < end) {
+      const from = cursor.at
+      if (this.scanner.scan() && this.written()) count.lines++
+      else {
+        const to = INPUT.indexOf(NEWLINE, from)
+        this.answerOrdinarily(INPUT.subarray(from, to), count)
+        cursor.at = to + 1
+      }
+    }
   }
 
-  private put(answer: string): void {
-    this.page.reserve(answer.length * 3 + 1)
-    this.page.putText(`${answer}\n`)
+  private answerOrdinarily(line: Uint8Array, count: Count): void {
+    const answer = this.ordinary(this.decoder.decode(line))
+    if (answer.startsWith(REFUSED)) {
+      count.refused++
+      const { firstLine, lines } = count
+      this.page.putText(`${firstLine === undefined ? answer : `{"line":${firstLine + lines},${answer.slice(1)}`}\n`)
+    } else if (answer !== '') this.page.putText(`${answer}\n`)
+    count.lines++
   }
 
-  /** The fast way through. */
-  private scanned(): boolean {
-    if (this.writer.kept > MOST_KEPT) this.writer = this.newWriter()
-    return this.scanner.scan() && this.written()
-  }
-
+  /** Whether the answer to the case that `facts` holds could be written onto the paper. */
   private written(): boolean {
     const start = this.page.at
     try {
-      return this.writer.write()
+      return this.currentWriter().write()
     } catch (error) {
-      // An amount that cannot be written; the ordinary way will say so.
-      if (!(error instanceof RangeError)) throw error
+      if (error instanceof StoreFull) Stores.empty()
+      // A `RangeError` is an amount that cannot be written; the ordinary way will say so.
+      else if (!(error instanceof RangeError)) throw error
       this.page.at = start
       return false
     }
+  }
+
+  private currentWriter(): AnswerWriter {
+    if (this.writer === null || this.generation !== Stores.generation) {
+      this.writer = new AnswerWriter(this.settler, this.lang, this.facts, this.page)
+      this.generation = Stores.generation
+    }
+    return this.writer
+  }
+
+  /** The answer that was written last, taken off the paper as a text. */
+  private taken(start: number): string {
+    const { page } = this
+    const answer = this.decoder.decode(PAPER.subarray(start, page.at - 1))
+    page.at = start
+    return answer
   }
 
   /** Reads a line the ordinary way; a case is then answered the fast way, if it can be. Nothing for a blank line. */
@@ -152,22 +167,16 @@ class Estimator implements LineEstimator {
     const read = readCase(treeFromJson(written), this.world)
     if (!read.ok) return refusal(read.problems)
     takeCase(read.value, this.places, this.facts)
-    const { page } = this
-    const start = page.at
-    if (this.written()) return this.decoder.decode(page.bytes.subarray(start, page.at - 1))
-    return JSON.stringify(this.explain(this.settler.settle(read.value), this.lang))
+    // Whole answers must stand on the paper, to be taken off it again.
+    if (this.page.at > 0) this.page.putText('')
+    return this.written() ? this.taken(0) : JSON.stringify(this.explain(this.settler.settle(read.value), this.lang))
   }
 }
 
+type Count = { readonly firstLine: number | undefined; lines: number; refused: number }
+
 const REFUSED = '{"problems":'
 const refusal = (problems: readonly Problem[]): string => `${REFUSED}${JSON.stringify(problems)}}`
-
-function withNewline(lines: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(lines.length + (lines.length === 0 ? 0 : 1))
-  whole.set(lines)
-  whole.fill(NEWLINE, lines.length)
-  return whole
-}
 
 const NOT_JSON: Problem = {
   code: 'YB-U006',

@@ -57,11 +57,11 @@ function writtenYear(
   return { stays, deductible: yuan({ ...deductible }), ...yuan({ ...funds, ...Object.assign({}, ...counters) }) }
 }
 
-/** `"12.50"`, now and then `"12.5"` or a plain number. */
+/** `"12.50"`, now and then `"12.5"` or, of whole yuan, a plain number. */
 function yuanOf(amount: number, draw: Draw): string | number {
   const text = formatYuan(amount)
   if (draw.chance(10)) return text.replace(/0$/, '')
-  return draw.chance(5) ? amount / 100 : text
+  return amount % 100 === 0 && draw.chance(5) ? amount / 100 : text
 }
 
 /** Now and then in another order. */

@@ -113,7 +113,7 @@ describe('status of the answer', () => {
   })
 
   it('the accounts pay the person’s part within the catalogue, the own one before those of relatives', () => {
-    const shared = [{ relation: 'spouse', balance: yuan('100') }]
+    const shared = [{ relation: 'spouse', balance: yuan('100') } as const]
     const bill = { outOfCatalogue: yuan('20') }
     const given = caseOf('120', { bill, account: { balance: yuan('10'), shared } })
     expect(settle(HALF, given).amounts).toMatchObject({

@@ -34,7 +34,6 @@ export function payPooled(version: BenefitVersion, given: Case, inScope: number,
   const payment = ordinaryPaymentOf(version, ratios, { ordinary, deductible }, yearToDate, reading)
   const items = itemPaymentsOf(version.items, ratios, bill, reading)
   const limited = limitedTo(version.caps, payment.payment + items.withinCap, yearToDate, reading)
-  const unreduced = limitedTo(version.caps, payment.fullPayment + items.withinCap, yearToDate, reading)
   const pooledFund = limited.capped + items.outsideCap
   const counted = coinsurance?.origin === 'total' ? ordinary : ordinary - deductible
   return {
@@ -42,7 +41,7 @@ export function payPooled(version: BenefitVersion, given: Case, inScope: number,
     pooledFund,
     capped: limited.capped,
     overCap: payment.payment + items.withinCap + items.outsideCap - pooledFund,
-    offSiteReduction: Math.max(0, unreduced.capped - limited.capped),
+    offSiteReduction: Math.max(0, payment.fullPayment - payment.payment),
     pooledBase: coinsurance?.basis === 'year' ? counted : 0,
     countsAsUpper: limited.countsAsUpper,
     unknown: [...(taken === null ? ['deductible'] : []), ...payment.unknown, ...items.unknown, ...limited.unknown],

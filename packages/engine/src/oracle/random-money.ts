@@ -110,7 +110,7 @@ function freshYear(stays: number): YearToDate {
 
 export function drawAccount(draw: Draw): Account {
   const balance = () => fen(draw.chance(60) ? spread(draw, 10_000_00) : 0)
-  const shared = draw.chance(25) ? [{ relation: 'spouse', balance: balance() }] : []
+  const shared: Account['shared'][number][] = draw.chance(25) ? [{ relation: 'spouse', balance: balance() }] : []
   if (shared.length > 0 && draw.chance(30)) shared.push({ relation: 'child', balance: balance() })
   return { balance: balance(), shared }
 }

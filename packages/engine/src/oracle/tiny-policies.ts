@@ -120,7 +120,7 @@ export function policies(one: BenefitDocument, ...layers: LayerDocument[]): Poli
     ...head,
     schemes: ['employee'],
     plans: null,
-    versions: [{ ...dated, use }],
+    versions: [{ ...dated, use, kin: null }],
     alternatives: [],
   } as const
   const levels = ['level1', 'level2', 'level3'] as const

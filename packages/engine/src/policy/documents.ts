@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts'
-import type { Care, LayerFund, Level, Plan, Scheme } from '../case/enums.ts'
+import type { Care, Kin, LayerFund, Level, Plan, Scheme } from '../case/enums.ts'
 import type { Fen } from '../money/fen.ts'
 import type { Place } from '../problem/problem.ts'
 import type { Text } from '../words/text.ts'
@@ -124,10 +124,16 @@ export type LayerVersion = Version & {
 
 /** 个人账户: whether and for what it may be used when a bill is settled. */
 export type AccountDocument = DocumentHead &
-  Versioned<Version & { readonly use: Table<{ readonly kind: 'use'; readonly use: AccountUse }> }> & {
+  Versioned<AccountVersion> & {
     readonly schemes: readonly Scheme[]
     readonly plans: readonly Plan[] | null
   }
+
+export type AccountVersion = Version & {
+  readonly use: Table<{ readonly kind: 'use'; readonly use: AccountUse }>
+  /** Whose account may be shared (家庭共济); null: not told. Asked of the nation's document. */
+  readonly kin: readonly Kin[] | null
+}
 
 /** 目录: the person's share of a class B line that is paid before the benefit (先行自付), where the line names none. */
 export type CatalogueDocument = DocumentHead &

@@ -66,6 +66,7 @@ export function loadPolicies(files: readonly PolicyFile[]): Result<PolicySet> {
   const parsed = files.flatMap((file) => {
     const { trees, problems: syntax } = treesFromYaml(file.path, file.text)
     problems.push(...syntax)
+    if (trees.length === 0 && syntax.length === 0) problems.push(emptyFile(file.path))
     return trees.map((tree) => ({ tree, file: fileName(file.path) }))
   })
   const documents = new Map<string, SourceDocument>()
@@ -142,6 +143,17 @@ function documentOf(entry: {
     publisher: named(publisher, entry.publisher === null ? 'not stated' : null),
     date: entry.date,
     url: entry.url,
+  }
+}
+
+function emptyFile(path: string): Problem {
+  return {
+    code: 'YB-P002',
+    path: '',
+    severity: 'error',
+    at: { file: path, line: 1, column: 1 },
+    message: text('这个政策文件是空的', 'this policy file is empty'),
+    remedy: text('写上内容，或删去这个文件', 'write something, or remove the file'),
   }
 }
 

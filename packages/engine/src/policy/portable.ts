@@ -18,7 +18,7 @@ export function packPolicies(set: PolicySet): string {
     if (Array.isArray(value)) return value.map(pack)
     if (typeof value !== 'object' || value === null) return value
     const fields = Object.entries(value).map(([key, inner]) => {
-      if (isFree(key, inner) || (key === 'sources' && value === set)) return [key, inner]
+      if (isFree(key, inner)) return [key, inner]
       if (key === 'document') return [key, numberOf.get(inner) ?? inner]
       return [key, key === 'at' && isPlace(inner) ? short(inner) : pack(inner)]
     })

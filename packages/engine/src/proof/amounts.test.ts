@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Rate } from '../money/rate.ts'
+import type { PolicySet } from '../policy/documents.ts'
+import { packPolicies, unpackPolicies } from '../policy/portable.ts'
 import { checkAmounts } from './amounts.ts'
 import { LATER, OUTPATIENT, pilot } from './test-policies.fixture.ts'
 
 const outpatient = (version: string) =>
   pilot({ 'outpatient.yaml': `${OUTPATIENT}版本:\n  - 自: 2025-01-01\n${version}` })
 
-const told = (version: string) =>
-  checkAmounts(outpatient(version)).map(({ code, at, message }) => `${code} ${at?.line} ${message.zh}`)
+const toldOf = (set: PolicySet) => checkAmounts(set).map(({ code, at, message }) => `${code} ${at?.line} ${message.zh}`)
+
+const told = (version: string) => toldOf(outpatient(version))
+
+/** The same with 77% turned into what no file may say, as a program that makes policies itself might. */
+const instead = (set: PolicySet, { numerator, digits }: Rate) =>
+  unpackPolicies(packPolicies(set).replaceAll('{"numerator":77,"digits":2}', JSON.stringify({ numerator, digits })))
 
 test('a deductible, brackets and a limit that fit together pass', () => {
   const set = pilot({
@@ -34,26 +42,24 @@ test('a deductible, brackets and a limit that fit together pass', () => {
 })
 
 test('a waiver below nothing pays more than the bill', () => {
-  expect(
-    told(`    起付线:
+  const set = outpatient(`    起付线:
       周期: 每次就诊
       累计: 门诊
       表: [ {值: 400元} ]
-      减免: {表: [ {人员: 退休, 值: "-100%"}, {人员: 在职, 值: 100%} ]}
+      减免: {表: [ {人员: 退休, 值: 77%}, {人员: 在职, 值: 100%} ]}
     支付比例: {表: [ {值: 50%} ]}
-`),
-  ).toEqual([
+`)
+  expect(toldOf(instead(set, { numerator: -1, digits: 0 }))).toEqual([
     'YB-P044 13 职工门诊（自 2025-01-01）：人员=退休，费用 0.00 元时已报销 200.00 元；报销额的增加超过费用的增加（共 1 种情形）',
   ])
 })
 
 test('an institution that bears more than the part over the price limits leaves the person less to pay on a larger bill', () => {
-  const [problem] = checkAmounts(
-    outpatient(`    起付线: 无
+  const set = outpatient(`    起付线: 无
     支付比例: {表: [ {值: 50%} ]}
-    医院负担: {表: [ {级别: 三级, 值: 150%}, {级别: 其他, 值: 100%} ]}
-`),
-  )
+    医院负担: {表: [ {级别: 三级, 值: 77%}, {级别: 其他, 值: 100%} ]}
+`)
+  const [problem] = checkAmounts(instead(set, { numerator: 15, digits: 1 }))
   expect(problem).toMatchObject({ code: 'YB-P043', severity: 'error', at: { line: 10 } })
   expect(problem!.message.zh).toContain(
     '级别=三级，超限价费用 0.00 元时个人负担 0.00 元，1,000.00 元时个人负担 -500.00 元',

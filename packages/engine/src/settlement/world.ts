@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts'
-import type { Scheme } from '../case/enums.ts'
+import type { Kin, Scheme } from '../case/enums.ts'
 import type { CaseWorld } from '../case/read.ts'
 import { isKnownPlace, isWithin } from '../filing/place.ts'
 import type { Rate } from '../money/rate.ts'
@@ -19,6 +19,7 @@ export function worldOf(set: PolicySet, alternatives: ReadonlySet<string>): Case
     isWithin,
     coveredRegions: covered,
     plansOf: (region, scheme) => plansOf(set, region, scheme),
+    kinOn: (scheme, on) => kinOn(set, scheme, on, alternatives),
     classBRate: (region, scheme, on) => classBRate(set, region, scheme, on, alternatives),
   }
 }
@@ -27,6 +28,12 @@ export function worldOf(set: PolicySet, alternatives: ReadonlySet<string>): Case
 function plansOf(set: PolicySet, region: string, scheme: Scheme): readonly string[] {
   const benefits = set.benefits.filter((one) => one.region === region && one.scheme === scheme)
   return [...new Set(benefits.flatMap(({ plans }) => plans ?? []))].sort()
+}
+
+/** Whose accounts the nation's document lets pay (家庭共济). */
+function kinOn(set: PolicySet, scheme: Scheme, on: IsoDate, alternatives: ReadonlySet<string>): readonly Kin[] | null {
+  const document = set.accounts.find((one) => one.region === NATIONAL && one.schemes.includes(scheme))
+  return (document && inForce(document, on, alternatives)?.version.kin) ?? null
 }
 
 /** The share of a class B line that is paid before the benefit, where the line names none and one figure holds for all. */

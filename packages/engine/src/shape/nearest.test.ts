@@ -11,3 +11,9 @@ it('a slip is answered with the word that was meant: a letter missing, changed o
 it('a word that is nothing like any of them is not guessed', () => {
   expect(nearest('三级甲等', ['community', 'level1', 'level3'])).toBeUndefined()
 })
+
+it('a whole page in place of a word is compared in no time', () => {
+  const start = performance.now()
+  expect(nearest('住'.repeat(5_000_000), ['住院', '门诊'])).toBeUndefined()
+  expect(performance.now() - start).toBeLessThan(200)
+})

@@ -81,6 +81,7 @@ export const KEYS = {
   separate: w('单独计算', 'separate'),
   cap: w('封顶线', 'cap'),
   use: w('可用于', 'use'),
+  kin: w('共济亲属', 'kin'),
   classBPrePayment: w('乙类先行自付', 'class-b-pre-payment'),
   values: w('各年', 'values'),
   year: w('年份', 'year'),
@@ -254,6 +255,14 @@ export const VALUES = {
     'over-cap': w('超限额部分', 'over-cap'),
   },
   accountUse: { none: w('不可用', 'none'), 'in-scope': w('政策范围内自付', 'in-scope'), all: w('全部个人负担', 'all') },
+  kin: {
+    spouse: w('配偶', 'spouse'),
+    parent: w('父母', 'parent'),
+    child: w('子女', 'child'),
+    sibling: w('兄弟姐妹', 'sibling'),
+    grandparent: w('祖父母', 'grandparent', '外祖父母'),
+    grandchild: w('孙子女', 'grandchild', '外孙子女'),
+  },
   yearEnd: {
     'settlement-year': w('按结算年度', 'settlement-year'),
     'split-by-date': w('按费用日期分段', 'split-by-date'),

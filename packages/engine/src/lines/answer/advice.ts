@@ -5,7 +5,8 @@ import type { LineFacts } from '../facts.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { putGrouped, putYuan } from '../write/digits.ts'
 import type { Page } from '../write/page.ts'
-import { type Fragment, inJson, type Texts } from '../write/texts.ts'
+import { REGISTERS } from '../write/paper.ts'
+import { type Fragment, fragmentOf, inJson } from '../write/texts.ts'
 import type { Elsewhere } from './grounds.ts'
 import type { PlanSheets } from './plan-sheets.ts'
 
@@ -26,43 +27,39 @@ export class AdviceWriter {
   private readonly kinds = new Int32Array(SCENARIO_KINDS.length)
   private readonly saves = new Float64Array(SCENARIO_KINDS.length)
 
-  constructor(
-    lang: Lang,
-    private readonly texts: Texts,
-  ) {
+  constructor(lang: Lang) {
     this.words = SCENARIO_KINDS.map((kind) => {
       const advice = ADVICE[kind]
       if (advice === undefined) return null
       const [before, after] = advice.text[lang].split('{}') as [string, string]
       return {
-        before: texts.of(`{"kind":"${advice.kind}","text":"${inJson(before)}`),
-        between: texts.of(`${inJson(after)}","saves":"`),
+        before: fragmentOf(`{"kind":"${advice.kind}","text":"${inJson(before)}`),
+        between: fragmentOf(`${inJson(after)}","saves":"`),
       }
     })
-    this.comma = texts.of(',')
-    this.end = texts.of('"}')
+    this.comma = fragmentOf(',')
+    this.end = fragmentOf('"}')
   }
 
-  /** The list's items. `facts.registers` must hold the case as it is. */
+  /** The list's items. The registers must hold the case as it is. */
   write(page: Page, facts: LineFacts, sheets: PlanSheets, sheet: Sheet, others: readonly Elsewhere[]): void {
-    const { registers } = facts
-    if (others.length === 0 || !(sheet.refused || registers[sheet.payable] !== 0)) return
-    const count = this.findBetter(facts, sheets, others, registers[sheets.register('personTotal')]!)
-    const { texts, kinds, saves } = this
+    if (others.length === 0 || !(sheet.refused || REGISTERS[sheet.payable] !== 0)) return
+    const count = this.findBetter(facts, sheets, others, REGISTERS[sheets.register('personTotal')]!)
+    const { kinds, saves } = this
     for (let i = 0; i < count; i++) {
       const { before, between } = this.words[kinds[i]!]!
-      if (i > 0) page.put(this.comma, texts)
-      page.put(before, texts)
-      page.at = putGrouped(page.view, page.at, saves[i]!)
-      page.put(between, texts)
-      page.at = putYuan(page.view, page.at, saves[i]!)
-      page.put(this.end, texts)
+      if (i > 0) page.put(this.comma)
+      page.put(before)
+      page.at = putGrouped(page.at, saves[i]!)
+      page.put(between)
+      page.at = putYuan(page.at, saves[i]!)
+      page.put(this.end)
     }
   }
 
   /** Fills `kinds` and `saves`, what saves most first, equals in the order of the scenarios. */
   private findBetter(facts: LineFacts, sheets: PlanSheets, others: readonly Elsewhere[], pays: number): number {
-    const { codes, registers } = facts
+    const { codes } = facts
     const { key, ready } = sheets
     const { refusal, payable, personTotal } = ready.plan.slotOf
     const { slots } = this
@@ -80,7 +77,7 @@ export class AdviceWriter {
         before = there
         codes[4] = other.filing
         codes[5] = other.place
-        ready.run(codes, 0, registers, 0, slots)
+        ready.run(codes, 0, REGISTERS, 0, slots)
         const comparable = slots[payable!] !== 0 || (refusal !== undefined && slots[refusal] !== 0)
         beforeSaves = comparable ? pays - slots[personTotal!]! : 0
       }

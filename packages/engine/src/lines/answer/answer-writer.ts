@@ -13,7 +13,8 @@ import type { Sheet } from '../sheet/sheet.ts'
 import { FIRST_SLOT } from '../sheet/values.ts'
 import { LONGEST_NUMBER, putSmall, putYuan } from '../write/digits.ts'
 import type { Page } from '../write/page.ts'
-import { type Fragment, inJson, Texts } from '../write/texts.ts'
+import { PAPER, REGISTERS } from '../write/paper.ts'
+import { type Fragment, fragmentOf, inJson } from '../write/texts.ts'
 import { AdviceWriter, LONGEST_ADVICE } from './advice.ts'
 import { FilingTexts } from './filing-texts.ts'
 import { Grounds } from './grounds.ts'
@@ -23,7 +24,6 @@ const DEDUCTIBLE_MET = moneyIndex('deductibleMet')
 
 /** Settles the case that `facts` holds and writes its answer, with everything that answers have in common kept from earlier ones. */
 export class AnswerWriter {
-  private readonly texts = new Texts()
   private readonly grounds: Grounds
   private readonly filings: FilingTexts
   private readonly advice: AdviceWriter
@@ -37,27 +37,21 @@ export class AnswerWriter {
     private readonly facts: LineFacts,
     private readonly page: Page,
   ) {
-    const { texts } = this
-    this.grounds = new Grounds(settler, lang, texts, facts)
-    this.filings = new FilingTexts(lang, texts)
-    this.advice = new AdviceWriter(lang, texts)
+    this.grounds = new Grounds(settler, lang, facts)
+    this.filings = new FilingTexts(lang)
+    this.advice = new AdviceWriter(lang)
     this.words = {
-      unknown: texts.of(inJson(yuan(Number.NaN, lang))),
-      noLimit: texts.of(inJson(yuan(Number.POSITIVE_INFINITY, lang))),
+      unknown: fragmentOf(inJson(yuan(Number.NaN, lang))),
+      noLimit: fragmentOf(inJson(yuan(Number.POSITIVE_INFINITY, lang))),
     }
-    this.openDeductible = texts.of(',"deductible":{')
-    this.comma = texts.of(',')
-  }
-
-  /** Bytes of text kept so far; whoever runs through endless files may start a new writer when they grow too many. */
-  get kept(): number {
-    return this.texts.used * 8
+    this.openDeductible = fragmentOf(',"deductible":{')
+    this.comma = fragmentOf(',')
   }
 
   /** The answer and a newline. False, with nothing written, where it must be given the ordinary way. */
   write(): boolean {
-    const { facts, page, texts } = this
-    const { codes, registers, asked, home } = facts
+    const { facts, page } = this
+    const { codes, asked, home } = facts
     if (home === null) return false
     const ground = this.grounds.of(home)
     const { sheets } = ground
@@ -67,37 +61,36 @@ export class AnswerWriter {
     codes[5] = PLACES.indexOf(carePlace(home.region, asked.visit.region))
     const pool = sheets.pools[codes[3]!]!
     const position = pool === null ? -1 : positionOf(pool, facts)
-    registers[DEDUCTIBLE_MET] = position < 0 ? 0 : facts.poolMet[position]!
+    REGISTERS[DEDUCTIBLE_MET] = position < 0 ? 0 : facts.poolMet[position]!
     const sheet = sheets.sheet(sheets.key.of(codes), codes)
     if (sheet === null) return false
-    sheets.ready.run(codes, 0, registers, 0, sheets.slots)
+    sheets.ready.run(codes, 0, REGISTERS, 0, sheets.slots)
     this.putConstants(sheet, sheets)
 
+    const mask = missingMask(sheet.missing)
+    if (!page.reserve(this.mostBytes(sheet))) return false
     const start = page.at
-    const mask = missingMask(sheet.missing, registers)
-    page.reserve(this.mostBytes(sheet))
-    const heads = sheet.heads[registers[sheet.payable] !== 0 ? 1 : 0]
-    page.put(mask === 0 ? heads[1] : heads[0], texts)
-    page.put(this.filings.of(decision), texts)
+    const heads = sheet.heads[REGISTERS[sheet.payable] !== 0 ? 1 : 0]
+    page.put(mask === 0 ? heads[1] : heads[0])
+    page.put(this.filings.of(decision))
     if (
-      !play(sheet.upToStays, registers, page, texts, this.words) ||
+      !play(sheet.upToStays, page, this.words) ||
       !this.stays(sheets) ||
       !this.deductible(sheets, pool, position) ||
-      !play(sheet.upToAdvice, registers, page, texts, this.words)
+      !play(sheet.upToAdvice, page, this.words)
     ) {
       page.at = start
       return false
     }
     this.advice.write(page, facts, sheets, sheet, codes[5] === 0 ? [] : this.grounds.scenarios(ground))
-    page.put(this.missing(sheet, mask), texts)
-    page.put(sheets.assumed(facts.assumed), texts)
+    page.put(this.missing(sheet, mask))
+    page.put(sheets.assumed(facts.assumed))
     return true
   }
 
   private putConstants({ constants }: Sheet, { slots }: PlanSheets): void {
-    const { registers } = this.facts
     const first = FIRST_SLOT + slots.length
-    for (let i = 0; i < constants.length; i++) registers[first + i] = constants[i]!
+    for (let i = 0; i < constants.length; i++) REGISTERS[first + i] = constants[i]!
   }
 
   private mostBytes({ upToStays, upToAdvice, missing }: Sheet): number {
@@ -111,19 +104,19 @@ export class AnswerWriter {
   private stays(sheets: PlanSheets): boolean {
     const { facts, page } = this
     const register = sheets.register('after.stays')
-    const stays = facts.stays + (register < 0 ? 0 : facts.registers[register]!)
+    const stays = facts.stays + (register < 0 ? 0 : REGISTERS[register]!)
     if (!(stays >= 0 && stays < 10_000)) return false
-    page.at = putSmall(page.view, page.at, stays)
+    page.at = putSmall(page.at, stays)
     return true
   }
 
   /** The pools of the case, the one that the bill fills in its place or at the end. */
   private deductible(sheets: PlanSheets, filled: Pool | null, position: number): boolean {
     const { facts, page } = this
-    const { pools, poolMet, registers } = facts
-    page.put(this.openDeductible, this.texts)
+    const { pools, poolMet } = facts
+    page.put(this.openDeductible)
     const register = sheets.register('after.deductible')
-    const after = registers[register < 0 ? DEDUCTIBLE_MET : register]!
+    const after = REGISTERS[register < 0 ? DEDUCTIBLE_MET : register]!
     for (let i = 0; i < pools.length; i++) this.pool(pools[i]!, i === position ? after : poolMet[i]!, i === 0)
     if (filled !== null && position < 0) this.pool(filled, after, pools.length === 0)
     return true
@@ -131,17 +124,17 @@ export class AnswerWriter {
 
   private pool({ key }: Pool, met: number, first: boolean): void {
     const { page } = this
-    if (!first) page.put(this.comma, this.texts)
+    if (!first) page.put(this.comma)
     page.putBytes(key)
-    page.at = putYuan(page.view, page.at, met)
-    page.view.setInt8(page.at++, 34)
+    page.at = putYuan(page.at, met)
+    PAPER[page.at++] = 34
   }
 
   private missing(sheet: Sheet, mask: number): Fragment {
     const known = sheet.missingTexts.get(mask)
     if (known !== undefined) return known
     const told = sheet.missing.filter((_, i) => (mask & (1 << i)) !== 0).map(({ json }) => json)
-    const made = this.texts.of(`],"missing":[${told.join(',')}]`)
+    const made = fragmentOf(`],"missing":[${told.join(',')}]`)
     sheet.missingTexts.set(mask, made)
     return made
   }

@@ -1,7 +1,7 @@
 import { filingOf } from '../../explain/answer.ts'
 import type { FilingDecision } from '../../filing/resolve.ts'
 import type { Lang, Text } from '../../words/text.ts'
-import type { Fragment, Texts } from '../write/texts.ts'
+import { type Fragment, fragmentOf } from '../write/texts.ts'
 
 type Known = { readonly decision: FilingDecision; readonly fragment: Fragment }
 
@@ -9,10 +9,7 @@ type Known = { readonly decision: FilingDecision; readonly fragment: Fragment }
 export class FilingTexts {
   private readonly known = new Map<Text, Known[]>()
 
-  constructor(
-    private readonly lang: Lang,
-    private readonly texts: Texts,
-  ) {}
+  constructor(private readonly lang: Lang) {}
 
   of(decision: FilingDecision): Fragment {
     const alike = this.known.get(decision.because)
@@ -23,7 +20,7 @@ export class FilingTexts {
           return alike[i]!.fragment
       }
     }
-    const fragment = this.texts.of(JSON.stringify(filingOf(decision, this.lang)))
+    const fragment = fragmentOf(JSON.stringify(filingOf(decision, this.lang)))
     // The filing itself is not kept: it is the case's.
     const { applied, because, source, rule } = decision
     const entry = { decision: { applied, because, source, rule, filing: null }, fragment }

@@ -9,7 +9,6 @@ import type { Settler } from '../../settlement/settle.ts'
 import type { Lang } from '../../words/text.ts'
 import type { LineFacts } from '../facts.ts'
 import type { Home } from '../read/places.ts'
-import type { Texts } from '../write/texts.ts'
 import { type PlanSheets, planSheets } from './plan-sheets.ts'
 
 /** What settles the cases of one benefit that are settled on one day. */
@@ -35,7 +34,6 @@ export class Grounds {
   constructor(
     private readonly settler: Settler,
     private readonly lang: Lang,
-    private readonly texts: Texts,
     private readonly facts: LineFacts,
   ) {}
 
@@ -59,7 +57,7 @@ export class Grounds {
   }
 
   private make(): Ground {
-    const { asked, codes, scheme, registers } = this.facts
+    const { asked, codes, scheme } = this.facts
     const { insured, visit } = asked
     const plan = codes[0] === 0 ? null : PLANS[codes[0]! - 1]!
     const care = CARES[codes[2]!]!
@@ -68,7 +66,7 @@ export class Grounds {
     let sheets = this.sheetsOf.get(ready)
     if (sheets === undefined) {
       const person = { ...insured, scheme: key.scheme, plan }
-      sheets = planSheets(ready, { ...asked, insured: person }, this.lang, this.texts, registers)
+      sheets = planSheets(ready, { ...asked, insured: person }, this.lang)
       this.sheetsOf.set(ready, sheets)
     }
     const rules = this.settler.filingRules(insured.region, visit.settledOn)

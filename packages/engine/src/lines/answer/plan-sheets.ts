@@ -9,8 +9,9 @@ import { ASSUMABLE } from '../facts.ts'
 import { type Pool, poolOf } from '../read/pools.ts'
 import { type SheetKey, sheetKey } from '../sheet/key.ts'
 import { makeSheet, type Sheet, type SheetGround } from '../sheet/sheet.ts'
-import { FIRST_SLOT, REGISTERS } from '../sheet/values.ts'
-import type { Fragment, Texts } from '../write/texts.ts'
+import { FIRST_SLOT } from '../sheet/values.ts'
+import { REGISTERS } from '../write/paper.ts'
+import { type Fragment, fragmentOf } from '../write/texts.ts'
 
 /** The sheets of one plan, made as cases ask for them. */
 export class PlanSheets {
@@ -25,13 +26,12 @@ export class PlanSheets {
     readonly ready: ReadyPlan,
     readonly key: SheetKey,
     private readonly ground: SheetGround,
-    registers: Float64Array,
   ) {
     const { deductiblePool, amounts } = ready.plan
     this.pools = LEVELS.map((level) =>
       deductiblePool === null ? null : poolOf(`${deductiblePool.pool}${deductiblePool.perLevel ? `:${level}` : ''}`),
     )
-    this.slots = registers.subarray(FIRST_SLOT, FIRST_SLOT + amounts.length)
+    this.slots = REGISTERS.subarray(FIRST_SLOT, FIRST_SLOT + amounts.length)
   }
 
   /** Null where such cases must be answered the ordinary way. */
@@ -63,26 +63,20 @@ export class PlanSheets {
   assumed(mask: number): Fragment {
     const known = this.assumptions[mask]
     if (known !== undefined) return known
-    const { texts, lang } = this.ground
+    const { lang } = this.ground
     const assumed = ASSUMABLE.filter((_, i) => (mask & (1 << i)) !== 0)
     const list = assumptionsOf({ assumed }, this.ready.plan, lang)
-    const made = texts.of(`,"assumptions":${JSON.stringify(list)}}\n`)
+    const made = fragmentOf(`,"assumptions":${JSON.stringify(list)}}\n`)
     this.assumptions[mask] = made
     return made
   }
 }
 
 /** Null for plans whose answers are given the ordinary way: nothing on file, or far too large. */
-export function planSheets(
-  ready: ReadyPlan,
-  asked: WhereAndFiled,
-  lang: Lang,
-  texts: Texts,
-  registers: Float64Array,
-): PlanSheets | null {
+export function planSheets(ready: ReadyPlan, asked: WhereAndFiled, lang: Lang): PlanSheets | null {
   const { chosen, plan } = ready
-  if (chosen.benefit === null || FIRST_SLOT + plan.amounts.length >= REGISTERS) return null
+  if (chosen.benefit === null || FIRST_SLOT + plan.amounts.length >= REGISTERS.length) return null
   const key = sheetKey(plan)
   const policy = policyOf({ case: asked, ready }, policyHash(chosen))
-  return key && new PlanSheets(ready, key, { ready, policy, lang, texts }, registers)
+  return key && new PlanSheets(ready, key, { ready, policy, lang })
 }

@@ -1,6 +1,7 @@
 import { CATEGORIES, CATEGORIES_OF, SCHEMES } from '../../case/enums.ts'
 import { isWithin } from '../../filing/place.ts'
 import type { LineFacts } from '../facts.ts'
+import { REGISTERS } from '../write/paper.ts'
 import { NO_DAY, yearOfDay } from './days.ts'
 import type { Home } from './places.ts'
 import type { InsuredScanner, VisitScanner } from './scan-person.ts'
@@ -11,12 +12,7 @@ const INSURES = Uint8Array.from(
 )
 
 /** `case/check.ts` for cases that were read off bytes: whether it has nothing to say. */
-export function agrees(
-  home: Home,
-  insured: InsuredScanner,
-  visit: VisitScanner,
-  { filings, registers: money }: LineFacts,
-): boolean {
+export function agrees(home: Home, insured: InsuredScanner, visit: VisitScanner, { filings }: LineFacts): boolean {
   const { settled, admitted } = visit
   const year = yearOfDay(settled)
   if (year < 2000 || year > 2100 || (admitted !== NO_DAY && admitted > settled)) return false
@@ -24,7 +20,7 @@ export function agrees(
   if (home.plans[insured.scheme * 3 + insured.plan] === 0) return false
   if (insured.born !== NO_DAY && insured.born > settled) return false
   for (let i = 0; i < filings.length; i++) if (isWithin(filings[i]!.region, home.region)) return false
-  return billAgrees(money)
+  return billAgrees(REGISTERS)
 }
 
 /** Money facts 0 … 3 are the total and its parts, 4 … 6 the items. */

@@ -61,7 +61,6 @@ export const caseKeys = () => ({
   items: new KeyTable(ITEMS),
   yearToDate: new KeyTable(['stays', 'deductible', ...COUNTERS.map(({ key }) => key)]),
   account: keys('balance', 'shared'),
-  shared: keys('relation', 'balance'),
 })
 export type CaseKeys = ReturnType<typeof caseKeys>
 

@@ -1,3 +1,4 @@
+import { INPUT, INPUT_VIEW } from '../write/paper.ts'
 import { dayOf, NO_DAY } from './days.ts'
 import { hashStep, type WordTable } from './word-table.ts'
 
@@ -6,40 +7,34 @@ const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93] as
 const HYPHEN = 45
 const [SPACE, TAB, RETURN, NEWLINE] = [32, 9, 13, 10] as const
 
+const bytes = INPUT
+const view = INPUT_VIEW
+
 const FOUR_ZEROS = 0x30303030
 /** A digit plus six stays below sixteen; what comes after the digits does not. */
 const FOUR_SIXES = 0x06060606
 const HIGH_HALVES = 0xf0f0f0f0 | 0
 
 /**
- * Reads JSON off bytes, going only forward. Every reader gives −1 or false for whatever is not the plain thing it expects;
- * the line is then read the ordinary way. The bytes must end with a newline: it stops every reader.
+ * Reads JSON off `INPUT`, going only forward. Every reader gives −1 or false for whatever is not the plain thing it expects;
+ * the line is then read the ordinary way. What is read must end with a
+ * newline: it stops every reader.
  */
 export class Cursor {
-  bytes: Uint8Array = new Uint8Array(0)
-  view: DataView = new DataView(this.bytes.buffer)
-  length = 0
   at = 0
-
-  over(bytes: Uint8Array): void {
-    this.bytes = bytes
-    this.length = bytes.length
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    this.at = 0
-  }
 
   /** Past blanks. Most files have none. */
   skip(): void {
-    if (this.bytes[this.at]! <= SPACE) this.skipBlanks()
+    if (bytes[this.at]! <= SPACE) this.skipBlanks()
   }
 
   private skipBlanks(): void {
-    let byte = this.bytes[this.at]!
-    while (byte === SPACE || byte === TAB || byte === RETURN) byte = this.bytes[++this.at]!
+    let byte = bytes[this.at]!
+    while (byte === SPACE || byte === TAB || byte === RETURN) byte = bytes[++this.at]!
   }
 
   private takes(byte: number): boolean {
-    const { at, bytes } = this
+    const { at } = this
     if (bytes[at] !== byte) return false
     this.at = at + 1
     if (bytes[at + 1]! <= SPACE) this.skipBlanks()
@@ -68,7 +63,7 @@ export class Cursor {
 
   /** Nothing more on this line; moves to the next. */
   endsLine(): boolean {
-    if (this.bytes[this.at] !== NEWLINE) return false
+    if (bytes[this.at] !== NEWLINE) return false
     this.at++
     return true
   }
@@ -80,14 +75,14 @@ export class Cursor {
   /** 1 for true, 0 for false. */
   yesNo(): number {
     if (this.literal(0x74, 0x72, 0x75, 0x65)) return 1
-    const { bytes, at } = this
+    const { at } = this
     if (bytes[at + 4] !== 0x65 || !this.literal(0x66, 0x61, 0x6c, 0x73)) return -1
     this.at++
     return 0
   }
 
   private literal(a: number, b: number, c: number, d: number): boolean {
-    const { bytes, at } = this
+    const { at } = this
     if (bytes[at] !== a || bytes[at + 1] !== b || bytes[at + 2] !== c || bytes[at + 3] !== d) return false
     this.at = at + 4
     return true
@@ -95,7 +90,6 @@ export class Cursor {
 
   /** A word of a closed set, as its code. */
   word(table: WordTable): number {
-    const { bytes } = this
     if (bytes[this.at] !== QUOTE) return -1
     const from = this.at + 1
     let to = from
@@ -105,12 +99,11 @@ export class Cursor {
       hash = hashStep(hash, byte)
     }
     this.at = to + 1
-    return table.find(bytes, from, to, hash)
+    return table.find(from, to, hash)
   }
 
   /** Any text without escapes; its length. */
   text(): number {
-    const { bytes } = this
     if (bytes[this.at] !== QUOTE) return -1
     const from = this.at + 1
     let to = from
@@ -120,13 +113,13 @@ export class Cursor {
   }
 
   private digit(at: number): number {
-    const digit = this.bytes[at]! - ZERO
+    const digit = bytes[at]! - ZERO
     return digit >= 0 && digit <= 9 ? digit : -1
   }
 
   /** Six digits in quotes. */
   region(): number {
-    const { bytes, at } = this
+    const { at } = this
     if (bytes[at] !== QUOTE || bytes[at + 7] !== QUOTE) return -1
     const four = this.fourDigits(at + 1)
     const two = this.twoDigits(at + 5)
@@ -143,7 +136,7 @@ export class Cursor {
 
   /** Four digits at once, each in a byte of one word: checked, then added up in pairs. */
   private fourDigits(at: number): number {
-    const word = this.view.getInt32(at, true)
+    const word = view.getInt32(at, true)
     const digits = word ^ FOUR_ZEROS
     if (((digits | (digits + FOUR_SIXES)) & HIGH_HALVES) !== 0) return -1
     const pairs = digits * 10 + (digits >> 8)
@@ -152,8 +145,8 @@ export class Cursor {
 
   /** `"2025-03-01"`, as a day (`days.ts`). */
   day(): number {
-    const { bytes, at } = this
-    if (bytes[at] !== QUOTE || at + 12 > this.length) return NO_DAY
+    const { at } = this
+    if (bytes[at] !== QUOTE) return NO_DAY
     if (bytes[at + 5] !== HYPHEN || bytes[at + 8] !== HYPHEN || bytes[at + 11] !== QUOTE) return NO_DAY
     const year = this.fourDigits(at + 1)
     const month = this.twoDigits(at + 6)
@@ -177,7 +170,6 @@ export class Cursor {
 
   /** Yuan in quotes or as a plain number: at most eight digits, and two after the point; in fen. */
   fen(): number {
-    const { bytes } = this
     const quoted = bytes[this.at] === QUOTE
     const from = quoted ? this.at + 1 : this.at
     let at = from
@@ -186,6 +178,8 @@ export class Cursor {
     const digits = at - from
     if (digits === 0 || digits > 8 || (!quoted && digits > 1 && bytes[from] === ZERO)) return -1
     let cents = 0
+    // A JSON number with a fraction is no exact amount: the ordinary way says so.
+    if (!quoted && bytes[at] === POINT) return -1
     if (bytes[at] === POINT) {
       const tenths = this.digit(++at)
       if (tenths < 0) return -1

@@ -1,4 +1,7 @@
+import { INPUT_VIEW } from '../write/paper.ts'
 import type { Cursor } from './cursor.ts'
+
+const view = INPUT_VIEW
 
 /**
  * The keys of one kind of object. Cases of one file mostly have their keys in one order, so the key that followed last time
@@ -46,9 +49,8 @@ export class KeyTable {
 
   private stands(cursor: Cursor, key: number): boolean {
     const length = this.lengths[key]!
-    const { at, view } = cursor
+    const { at } = cursor
     const to = at + length
-    if (to > cursor.length) return false
     if (length < 8) {
       if (view.getInt32(at, true) !== this.heads[key] || view.getInt32(to - 4, true) !== this.tails[key]) return false
     } else {

@@ -1,8 +1,11 @@
 import { MONEY, moneyIndex } from '../../plan/facts.ts'
 import type { LineFacts } from '../facts.ts'
+import { REGISTERS } from '../write/paper.ts'
 import { type CaseKeys, COUNTERS } from './case-words.ts'
 import type { Cursor } from './cursor.ts'
 import type { Pools } from './pools.ts'
+
+const money = REGISTERS
 
 const FIRST_ITEM = moneyIndex('consultation')
 const FIRST_COUNTER = moneyIndex('deductibleMet')
@@ -23,7 +26,6 @@ export class BillScanner {
 
   scan(): boolean {
     const { cursor } = this
-    const money = this.facts.registers
     money.fill(0, 0, FIRST_COUNTER)
     if (!cursor.opensObject()) return false
     let key = -1
@@ -56,7 +58,7 @@ export class BillScanner {
       seen |= 1 << key
       const amount = cursor.fen()
       if (amount < 0) return false
-      this.facts.registers[FIRST_ITEM + key] = amount
+      money[FIRST_ITEM + key] = amount
     } while (cursor.comma())
     return cursor.closesObject()
   }
@@ -78,13 +80,11 @@ export class YearScanner {
     facts.stays = 0
     facts.pools.length = 0
     facts.poolMet.length = 0
-    const money = facts.registers
     for (let i = FIRST_COUNTER; i < BALANCE; i++) money[i] = 0
   }
 
   scan(): boolean {
     const { cursor } = this
-    const money = this.facts.registers
     if (!cursor.opensObject()) return false
     if (cursor.closesObject()) return true
     let key = -1
@@ -130,7 +130,6 @@ export class AccountScanner {
   ) {}
 
   none(): void {
-    const money = this.facts.registers
     for (let i = BALANCE; i < MONEY.length; i++) money[i] = 0
   }
 
@@ -145,44 +144,14 @@ export class AccountScanner {
       if (key < 0 || (seen & (1 << key)) !== 0) return false
       seen |= 1 << key
       if (key === 1) {
-        if (!this.shared()) return false
+        // Whose account may be shared is looked up the ordinary way.
+        if (!cursor.opensList() || !cursor.closesList()) return false
         continue
       }
       const amount = cursor.fen()
       if (amount < 0) return false
-      this.facts.registers[BALANCE] = amount
+      money[BALANCE] = amount
     } while (cursor.comma())
     return cursor.closesObject()
-  }
-
-  private shared(): boolean {
-    const { cursor } = this
-    if (!cursor.opensList()) return false
-    if (cursor.closesList()) return true
-    do {
-      const balance = this.relative()
-      if (balance < 0) return false
-      this.facts.registers[BALANCE + 1]! += balance
-    } while (cursor.comma())
-    return cursor.closesList()
-  }
-
-  /** The balance of one relative's account; whose it is does not matter. */
-  private relative(): number {
-    const { cursor } = this
-    if (!cursor.opensObject()) return -1
-    let key = -1
-    let seen = 0
-    let balance = -1
-    do {
-      key = this.keys.shared.read(cursor, key)
-      if (key < 0 || (seen & (1 << key)) !== 0) return -1
-      seen |= 1 << key
-      if (key === 1) {
-        balance = cursor.fen()
-        if (balance < 0) return -1
-      } else if (cursor.text() < 0) return -1
-    } while (cursor.comma())
-    return cursor.closesObject() ? balance : -1
   }
 }

@@ -1,3 +1,7 @@
+import { INPUT } from '../write/paper.ts'
+
+const bytes = INPUT
+
 /** Words of a closed set as bytes, each with its code: a small hash table that needs no strings. */
 export class WordTable {
   private readonly mask: number
@@ -19,12 +23,12 @@ export class WordTable {
     }
   }
 
-  /** The code of the bytes from `from` to `to`, whose hash is given; −1 where they are no word of the set. */
-  find(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  /** The code of the input from `from` to `to`, whose hash is given; −1 where they are no word of the set. */
+  find(from: number, to: number, hash: number): number {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const text = this.texts[slot]
       if (text === undefined) return -1
-      if (text.length === to - from && same(text, bytes, from)) return this.codes[slot]!
+      if (text.length === to - from && same(text, from)) return this.codes[slot]!
     }
   }
 }
@@ -33,7 +37,7 @@ export const hashStep = (hash: number, byte: number): number => (Math.imul(hash,
 
 const hashOf = (text: Uint8Array): number => text.reduce(hashStep, 0)
 
-function same(text: Uint8Array, bytes: Uint8Array, from: number): boolean {
+function same(text: Uint8Array, from: number): boolean {
   for (let i = 0; i < text.length; i++) if (text[i] !== bytes[from + i]) return false
   return true
 }

@@ -2,6 +2,7 @@ import { missingFigure } from '../../explain/missing.ts'
 import { rowOn, valueOn } from '../../plan/lookup.ts'
 import type { Need, Plan } from '../../plan/plan.ts'
 import type { Lang } from '../../words/text.ts'
+import { REGISTERS } from '../write/paper.ts'
 import { FIRST_SLOT, type KnownValues } from './values.ts'
 
 /** A figure that is not established for these codes: told where the money makes it matter. */
@@ -41,12 +42,12 @@ function registersThatMayBeUnknown({ figure }: Need, plan: Plan, values: KnownVa
 }
 
 /** Which of the figures matter, as a mask; of several with one rule, the first that does. */
-export function missingMask(figures: readonly MissingFigure[], r: Float64Array): number {
+export function missingMask(figures: readonly MissingFigure[]): number {
   let mask = 0
   for (let i = 0; i < figures.length; i++) {
     const { above, unknown, rule } = figures[i]!
-    if (above !== null && r[above]! <= 0) continue
-    if (unknown !== null && !unknown.some((register) => Number.isNaN(r[register]!))) continue
+    if (above !== null && REGISTERS[above]! <= 0) continue
+    if (unknown !== null && !unknown.some((register) => Number.isNaN(REGISTERS[register]!))) continue
     if (!figures.some((one, j) => j < i && (mask & (1 << j)) !== 0 && one.rule === rule)) mask |= 1 << i
   }
   return mask

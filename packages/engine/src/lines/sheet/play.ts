@@ -1,6 +1,7 @@
 import { putGrouped, putYuan } from '../write/digits.ts'
 import type { Page } from '../write/page.ts'
-import type { Fragment, Texts } from '../write/texts.ts'
+import { PAPER, PAPER_VIEW, REGISTERS } from '../write/paper.ts'
+import { CODE, type Fragment, WORDS } from '../write/texts.ts'
 import { STRIDE, type Tape } from './tape.ts'
 
 /** What people read in place of an amount that is none. */
@@ -8,6 +9,12 @@ export type AmountWords = { readonly unknown: Fragment; readonly noLimit: Fragme
 
 /** Parentheses that are open: where, and how many signs there had been. */
 const opened = new Int32Array(128)
+
+const code = CODE
+const words = WORDS
+const view = PAPER_VIEW
+const paper = PAPER
+const r = REGISTERS
 
 const PARENTHESIS = 40
 const CLOSING = 41
@@ -18,24 +25,21 @@ const NULL = 0x6c6c756e
  * Writes what a tape says onto the page. The one hot loop of rendering: no objects, no strings. The cases are the values of
  * `OP`, as numbers so that the switch becomes a jump table. False where the tape says that it cannot.
  */
-export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, told: AmountWords): boolean {
-  const { words } = texts
-  const { view } = page
+export function play({ start }: Tape, page: Page, told: AmountWords): boolean {
   let at = page.at
   let signs = 0
   let depth = 0
-  for (let pc = 0; ; pc += STRIDE) {
+  for (let pc = start; ; pc += STRIDE) {
     const second = code[pc + 2]!
-    const end = at + (second & 0xffff)
-    // Four words at a time, needed or not: what is too much is written over, and branches are what costs.
-    for (let word = code[pc + 1]!; at < end; word += 4) {
-      view.setFloat64(at, words[word]!, true)
-      view.setFloat64(at + 8, words[word + 1]!, true)
-      view.setFloat64(at + 16, words[word + 2]!, true)
-      view.setFloat64(at + 24, words[word + 3]!, true)
-      at += 32
-    }
-    at = end
+    const bytes = second & 0xffff
+    const word = code[pc + 1]!
+    // Always four words, needed or not: what is too much is written over. Most texts are shorter, and a loop costs more.
+    view.setFloat64(at, words[word]!, true)
+    view.setFloat64(at + 8, words[word + 1]!, true)
+    view.setFloat64(at + 16, words[word + 2]!, true)
+    view.setFloat64(at + 24, words[word + 3]!, true)
+    if (bytes > 32) copyRest(at + 32, at + bytes, word + 4)
+    at += bytes
     const first = code[pc]!
     const a = first >> 16
     const b = second >> 16
@@ -46,7 +50,7 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
       case 1:
         break
       case 2:
-        at = putYuan(view, at, r[a]!)
+        at = putYuan(at, r[a]!)
         break
       case 3: {
         const value = r[a]!
@@ -55,38 +59,38 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
           at += 4
         } else {
           view.setInt8(at, QUOTE)
-          at = putYuan(view, at + 1, value)
+          at = putYuan(at + 1, value)
           view.setInt8(at++, QUOTE)
         }
         break
       }
       case 4: {
         const value = r[a]!
-        if (value < Number.POSITIVE_INFINITY) at = putGrouped(view, at, value)
+        if (value < Number.POSITIVE_INFINITY) at = putGrouped(at, value)
         else {
           page.at = at
-          page.put(Number.isNaN(value) ? told.unknown : told.noLimit, texts)
+          page.put(Number.isNaN(value) ? told.unknown : told.noLimit)
           at = page.at
         }
         break
       }
       case 5:
-        pc = (code[pc + 3]! >> 16) - STRIDE
+        pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 6:
-        if (r[a] !== 0) pc = (code[pc + 3]! >> 16) - STRIDE
+        if (r[a] !== 0) pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 7:
-        if (r[a] === 0) pc = (code[pc + 3]! >> 16) - STRIDE
+        if (r[a] === 0) pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 8:
-        if (r[a]! <= 0) pc = (code[pc + 3]! >> 16) - STRIDE
+        if (r[a]! <= 0) pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 9:
-        if (!(r[a]! < r[b]!)) pc = (code[pc + 3]! >> 16) - STRIDE
+        if (!(r[a]! < r[b]!)) pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 10:
-        if (!(r[a]! >= r[b]!)) pc = (code[pc + 3]! >> 16) - STRIDE
+        if (!(r[a]! >= r[b]!)) pc = start + (code[pc + 3]! >> 16) - STRIDE
         break
       case 11:
         r[a] = r[b]!
@@ -127,7 +131,7 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
         const from = opened[--depth]!
         if (signs !== before) view.setInt8(at++, CLOSING)
         else {
-          page.bytes.copyWithin(from, from + 1, at)
+          paper.copyWithin(from, from + 1, at)
           at--
         }
         break
@@ -138,5 +142,19 @@ export function play({ code }: Tape, r: Float64Array, page: Page, texts: Texts, 
       default:
         return false
     }
+  }
+}
+
+/** Eight words at a time. */
+function copyRest(from: number, to: number, first: number): void {
+  for (let at = from, word = first; at < to; at += 64, word += 8) {
+    view.setFloat64(at, words[word]!, true)
+    view.setFloat64(at + 8, words[word + 1]!, true)
+    view.setFloat64(at + 16, words[word + 2]!, true)
+    view.setFloat64(at + 24, words[word + 3]!, true)
+    view.setFloat64(at + 32, words[word + 4]!, true)
+    view.setFloat64(at + 40, words[word + 5]!, true)
+    view.setFloat64(at + 48, words[word + 6]!, true)
+    view.setFloat64(at + 56, words[word + 7]!, true)
   }
 }

@@ -5,7 +5,7 @@ import type { MoneyFact } from '../../plan/facts.ts'
 import type { ReadyPlan } from '../../settlement/plans.ts'
 import { AMOUNTS } from '../../settlement/settlement.ts'
 import type { Lang } from '../../words/text.ts'
-import type { Fragment, Texts } from '../write/texts.ts'
+import { type Fragment, fragmentOf } from '../write/texts.ts'
 import { type MissingFigure, MOST_MISSING, missingFigures } from './missing.ts'
 import { StepsTape } from './steps.ts'
 import { OP, type Tape, TapeBuilder } from './tape.ts'
@@ -34,11 +34,10 @@ export type SheetGround = {
   readonly ready: ReadyPlan
   readonly policy: ReturnType<typeof policyOf>
   readonly lang: Lang
-  readonly texts: Texts
 }
 
 /** Null where the answer cannot be put in this form. */
-export function makeSheet({ ready: { plan }, policy, lang, texts }: SheetGround, codes: Int32Array): Sheet | null {
+export function makeSheet({ ready: { plan }, policy, lang }: SheetGround, codes: Int32Array): Sheet | null {
   const values = new KnownValues(plan, codes)
   const registers = new Registers(plan.amounts.length)
   const amount = (tape: TapeBuilder, known: number | undefined, register: number): void => {
@@ -53,7 +52,7 @@ export function makeSheet({ ready: { plan }, policy, lang, texts }: SheetGround,
   const missing = refused ? [] : missingFigures(plan, codes, values, lang)
   if (missing.length > MOST_MISSING) return null
 
-  const first = new TapeBuilder(texts)
+  const first = new TapeBuilder()
   first.write(`,"policy":${JSON.stringify(policy)},"amounts":{`)
   AMOUNTS.forEach((name, i) => {
     first.write(`${i === 0 ? '' : ','}"${name}":"`)
@@ -65,7 +64,7 @@ export function makeSheet({ ready: { plan }, policy, lang, texts }: SheetGround,
   if (!new StepsTape(plan, codes, values, registers, first, lang).write(refused)) return null
   first.write('],"yearToDate":{"stays":')
 
-  const second = new TapeBuilder(texts)
+  const second = new TapeBuilder()
   second.write('}')
   const counter = (name: string, before: MoneyFact): void => {
     second.write(`,"${name}":"`)
@@ -83,7 +82,7 @@ export function makeSheet({ ready: { plan }, policy, lang, texts }: SheetGround,
 
   const reason = JSON.stringify(refused?.reason[lang] ?? null)
   const head = (status: string, complete: boolean): Fragment =>
-    texts.of(`{"status":"${status}","complete":${complete},"reason":${reason},"filing":`)
+    fragmentOf(`{"status":"${status}","complete":${complete},"reason":${reason},"filing":`)
   const heads = (status: string) => [head(status, false), head(status, true)] as const
   const upToStays = first.tape()
   const upToAdvice = second.tape()

@@ -1,5 +1,5 @@
 import { LONGEST_NUMBER } from '../write/digits.ts'
-import type { Texts } from '../write/texts.ts'
+import { fragmentOf, Stores } from '../write/texts.ts'
 
 /** What an instruction does after its text has been written. `a`, `b`, `c` are registers unless it is said otherwise. */
 export const OP = {
@@ -46,7 +46,8 @@ const MOST = 0x7fff
 
 /** A part of an answer as instructions over registers: the case's money, the plan's amounts, constants, and scratch. */
 export type Tape = {
-  readonly code: Int32Array
+  /** Where in `CODE` it begins. */
+  readonly start: number
   /** No playing writes more bytes. */
   readonly most: number
 }
@@ -60,15 +61,13 @@ export class TapeBuilder {
   private most = 0
   private open = 0
 
-  constructor(private readonly texts: Texts) {}
-
   write(text: string): void {
     this.text += text
   }
 
   add(op: Op, a = 0, b = 0, c = 0, to = 0): void {
     const signed = this.open > 0 && SIGNS.test(this.text)
-    const { word, bytes } = this.texts.of(this.text)
+    const { word, bytes } = fragmentOf(this.text)
     this.text = ''
     if (bytes > MOST || this.code.length > MOST) throw new RangeError('a tape grows too long')
     this.most += bytes + LONGEST_NUMBER
@@ -92,6 +91,6 @@ export class TapeBuilder {
 
   tape(): Tape {
     this.add(OP.END)
-    return { code: Int32Array.from(this.code), most: this.most }
+    return { start: Stores.keepCode(this.code), most: this.most }
   }
 }

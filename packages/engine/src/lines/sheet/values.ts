@@ -1,12 +1,12 @@
 import { MONEY, moneyIndex } from '../../plan/facts.ts'
 import { type Lookup, valueOn } from '../../plan/lookup.ts'
 import type { Expr, Plan } from '../../plan/plan.ts'
+import { REGISTERS } from '../write/paper.ts'
 
 /** Where a plan's amounts begin among the registers; before them stand the case's money facts. */
 export const FIRST_SLOT = MONEY.length
 /** Scratch registers begin here; what comes before must fit. */
 const SCRATCH = 1024
-export const REGISTERS = 2048
 
 /** Registers of one sheet: money facts, amounts of the plan, constants; scratch at the end. */
 export class Registers {
@@ -38,7 +38,7 @@ export class Registers {
   }
 
   get fits(): boolean {
-    return this.firstConstant + this.constants.length <= SCRATCH && SCRATCH + this.scratchUsed <= REGISTERS
+    return this.firstConstant + this.constants.length <= SCRATCH && SCRATCH + this.scratchUsed <= REGISTERS.length
   }
 }
 

@@ -1,4 +1,7 @@
 import { formatYuan, formatYuanGrouped } from '../../money/fen.ts'
+import { PAPER_VIEW } from './paper.ts'
+
+const view = PAPER_VIEW
 
 /** Four bytes of text as the number that a little-endian store turns back into them. */
 const packed = (text: string): number => {
@@ -20,10 +23,10 @@ const CENTS = table(100, (n) => `.${String(n).padStart(2, '0')}`)
 /** Longest number these write, with room for whole words. */
 export const LONGEST_NUMBER = 32
 
-/** Writes fen as `formatYuan` does; returns where it ended. Throws as that does where the amount is no whole number. */
-export function putYuan(view: DataView, at: number, amount: number): number {
+/** Writes fen onto the paper as `formatYuan` does; returns where it ended. Throws as that does where the amount is no whole number. */
+export function putYuan(at: number, amount: number): number {
   const fen = amount | 0
-  if (fen !== amount || fen < 0) return putText(view, at, formatYuan(amount))
+  if (fen !== amount || fen < 0) return putText(at, formatYuan(amount))
   const yuan = (fen / 100) | 0
   let to = at
   if (yuan < 10_000) {
@@ -41,9 +44,9 @@ export function putYuan(view: DataView, at: number, amount: number): number {
 }
 
 /** As `formatYuanGrouped`. */
-export function putGrouped(view: DataView, at: number, amount: number): number {
+export function putGrouped(at: number, amount: number): number {
   const fen = amount | 0
-  if (fen !== amount || fen < 0) return putText(view, at, formatYuanGrouped(amount))
+  if (fen !== amount || fen < 0) return putText(at, formatYuanGrouped(amount))
   const yuan = (fen / 100) | 0
   const thousands = (yuan / 1_000) | 0
   let to = at
@@ -69,12 +72,12 @@ export function putGrouped(view: DataView, at: number, amount: number): number {
 }
 
 /** A whole number below 10,000. */
-export function putSmall(view: DataView, at: number, n: number): number {
+export function putSmall(at: number, n: number): number {
   view.setInt32(at, LEADING[n]!, true)
   return at + LENGTH[n]!
 }
 
-function putText(view: DataView, at: number, text: string): number {
+function putText(at: number, text: string): number {
   for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i))
   return at + text.length
 }

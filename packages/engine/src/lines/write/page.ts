@@ -1,56 +1,70 @@
-import type { Fragment, Texts } from './texts.ts'
+import { LONGEST_ANSWER, PAPER, PAPER_VIEW } from './paper.ts'
+import { type Fragment, WORDS } from './texts.ts'
 
-/** Bytes that a writer may put beyond the end of what it writes: texts are stored in whole words. */
-const SLACK = 64
-
+const view = PAPER_VIEW
+const words = WORDS
+const paper = PAPER
 const encoder = new TextEncoder()
 
-/** Where answers are written: one buffer, used again and again. */
+/** Answers in the making: the last ones on the paper, those before in a buffer to be handed out. */
 export class Page {
-  bytes: Uint8Array
-  view: DataView
+  /** Where on the paper the next byte goes. */
   at = 0
+  private out: Uint8Array = new Uint8Array(0)
+  private outAt = 0
 
-  constructor(private readonly size = 1 << 16) {
-    this.bytes = new Uint8Array(size)
-    this.view = new DataView(this.bytes.buffer)
-  }
-
-  /** Makes room for `more` bytes; must come before anything is written. */
-  reserve(more: number): void {
-    if (this.at + more + SLACK > this.bytes.length) this.move(new Uint8Array((this.at + more + SLACK) * 2))
-  }
-
-  /** Goes on in another buffer, which becomes the page's own. */
-  use(buffer: ArrayBuffer): void {
-    this.bytes = buffer.byteLength >= this.size ? new Uint8Array(buffer) : new Uint8Array(this.size)
-    this.view = new DataView(this.bytes.buffer)
+  /** Begins anew, in a buffer that the caller gives or in its own. */
+  begin(into?: ArrayBufferLike): void {
+    if (into !== undefined) this.out = new Uint8Array(into)
     this.at = 0
+    this.outAt = 0
   }
 
-  put(fragment: Fragment, texts: Texts): void {
-    const { words } = texts
-    const { view } = this
+  /** Room on the paper for `more` bytes; false where no paper is that large. Must come before anything is written. */
+  reserve(more: number): boolean {
+    if (this.at + more > LONGEST_ANSWER) this.handOut()
+    return more <= LONGEST_ANSWER
+  }
+
+  put(fragment: Fragment): void {
     const end = this.at + fragment.bytes
-    let word = fragment.word
-    for (let at = this.at; at < end; at += 8) view.setFloat64(at, words[word++]!, true)
+    for (let at = this.at, word = fragment.word; at < end; at += 8) view.setFloat64(at, words[word++]!, true)
     this.at = end
   }
 
   putBytes(bytes: Uint8Array): void {
-    const { view, at } = this
-    for (let i = 0; i < bytes.length; i++) view.setUint8(at + i, bytes[i]!)
+    const { at } = this
+    for (let i = 0; i < bytes.length; i++) paper[at + i] = bytes[i]!
     this.at = at + bytes.length
   }
 
-  /** A text that is not kept. Room for three bytes a character must have been made. */
+  /** A text of any length, past the paper. */
   putText(text: string): void {
-    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written
+    this.handOut()
+    const bytes = encoder.encode(text)
+    this.makeRoom(bytes.length)
+    this.out.set(bytes, this.outAt)
+    this.outAt += bytes.length
   }
 
-  private move(larger: Uint8Array): void {
-    larger.set(this.bytes.subarray(0, this.at))
-    this.bytes = larger
-    this.view = new DataView(larger.buffer)
+  /** Everything written; good until `begin`. */
+  written(): Uint8Array {
+    this.handOut()
+    return this.out.subarray(0, this.outAt)
+  }
+
+  private handOut(): void {
+    this.makeRoom(this.at)
+    this.out.set(paper.subarray(0, this.at), this.outAt)
+    this.outAt += this.at
+    this.at = 0
+  }
+
+  private makeRoom(more: number): void {
+    const { out, outAt } = this
+    if (outAt + more <= out.length) return
+    const size = (outAt + more) * 2
+    this.out = new Uint8Array(out.buffer instanceof ArrayBuffer ? new ArrayBuffer(size) : new SharedArrayBuffer(size))
+    this.out.set(out.subarray(0, outAt))
   }
 }

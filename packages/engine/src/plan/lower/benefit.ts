@@ -37,7 +37,7 @@ export function lowerBenefit(builder: PlanBuilder, version: BenefitVersion, scop
   const payment = lowerPayment(builder, version, { ordinary, due, above }, scope)
   const items = lowerItems(builder, version, payment.ratio, scope)
   const beforeLimits = add(payment.ordinary, items.within)
-  const { capped, within } = lowerCaps(builder, version.caps, beforeLimits, scope)
+  const capped = lowerCaps(builder, version.caps, beforeLimits, scope)
 
   const raw = builder.amount('pooledFund.raw', text('统筹基金应付', 'pooled fund due'), add(capped, items.outside), {
     shown: 'inline',
@@ -61,7 +61,7 @@ export function lowerBenefit(builder: PlanBuilder, version: BenefitVersion, scop
       : builder.amount(
           'offSiteReduction',
           text('异地下浮少付', 'withheld off-site'),
-          ifPayable(max(ZERO, subtract(within(add(payment.full, items.within)), capped))),
+          ifPayable(max(ZERO, subtract(payment.full, payment.ordinary))),
           { shown: 'when-not-zero' },
         )
   const hospitalShare = lowerHospitalShare(builder, version.hospitalShare, permitted, scope)

@@ -15,24 +15,15 @@ const CAP_LABELS: Readonly<Record<Cap['counts'], Text>> = {
   bill: text('本次限额', 'limit of this bill'),
 }
 
-export type Capped = {
-  readonly capped: Expr
-  /** The same limits, as far as they are established, on another amount, without naming it. */
-  readonly within: (amount: Expr) => Expr
-}
-
 /** 限额, one after the other, on what the pooled fund would pay. */
-export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr, scope: LoweringScope): Capped {
+export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr, scope: LoweringScope): Expr {
   let capped: Expr =
     due.kind === 'amount' ? due : builder.amount('dueBeforeLimits', text('限额前', 'before limits'), due)
-  const rooms: Expr[] = []
   caps.forEach((cap, i) => {
     const lookup = moneyLookup(cap.limit, `${scope.path}#caps[${i + 1}]`, scope.ground)
     const figure: Figure = { role: 'limit', label: CAP_LABELS[cap.counts], lookup, digits: 0, band: null }
     const limit = openWhereUnknown(lookup)
-    const roomUnder = (figures: Lookup): Expr => max(ZERO, subtract(lookUp(figures), usedOf(cap.counts)))
-    const room = roomUnder(limit)
-    rooms.push(limit.values.some(Number.isNaN) ? roomUnder(allUnknownOpen(limit)) : room)
+    const room = max(ZERO, subtract(lookUp(limit), usedOf(cap.counts)))
     builder.need([figure], 'not-limited', CAP_LABELS[cap.counts], capped)
     capped = builder.amount(
       `limit${i + 1}.capped`,
@@ -41,7 +32,7 @@ export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr,
       { figures: [figure], shown: 'when-not-zero' },
     )
   })
-  return { capped, within: (amount) => rooms.reduce(min, amount) }
+  return capped
 }
 
 /** A limit that is simply not established does not bind; one that rests on an unknown reference value stays unknown. */

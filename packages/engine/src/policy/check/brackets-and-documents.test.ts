@@ -133,3 +133,9 @@ test('a folder without region document and an id given twice are told', () => {
       .sort(),
   ).toEqual(['YB-P035', 'YB-P036'])
 })
+
+test('a region that splits stays over New Year is refused, as bills are settled whole', () => {
+  const problems = checkPolicies(policies({ regions: [region({ yearEnd: 'split-by-date' })] }))
+  expect(told(problems)).toEqual([expect.stringMatching(/^YB-P037 .*尚未实现/)])
+  expect(problems[0]!.remedy.zh).toContain('跨年住院: 按结算年度')
+})

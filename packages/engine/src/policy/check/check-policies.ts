@@ -1,9 +1,11 @@
+import type { IsoDate } from '../../calendar/date.ts'
 import type { Problem } from '../../problem/problem.ts'
 import type { PolicySet } from '../documents.ts'
 import { brackets } from './brackets.ts'
 import { type CheckedTable, checkedTables, type Reading, readingsOf } from './checked-table.ts'
 import { deadValues } from './dead-values.ts'
 import { holes } from './holes.ts'
+import { laterFundPeriods } from './later-fund-periods.ts'
 import { overlaps } from './overlaps.ts'
 import { referenceYears } from './reference-years.ts'
 import { regionsAndIds } from './regions.ts'
@@ -14,9 +16,10 @@ import { versionDates } from './versions.ts'
 
 /**
  * Everything that can be known to be wrong with policy files without computing an amount: holes and overlaps in tables and
- * brackets, rows never used, dates, reference years, documents that meet. Sorted by file and line.
+ * brackets, rows never used, dates, reference years (up to `today`'s, where it is told), documents that meet. Sorted by file
+ * and line.
  */
-export function checkPolicies(set: PolicySet): Problem[] {
+export function checkPolicies(set: PolicySet, today: IsoDate | null = null): Problem[] {
   const readings = readingsOf(set)
   const tables = checkedTables(readings)
   return [
@@ -24,7 +27,8 @@ export function checkPolicies(set: PolicySet): Problem[] {
     ...sameGround(set),
     ...readings.flatMap((reading) => READING_RULES.flatMap((rule) => rule(reading))),
     ...tables.flatMap((table) => TABLE_RULES.flatMap((rule) => rule(table))),
-    ...referenceYears(set, tables),
+    ...referenceYears(set, tables, today),
+    ...laterFundPeriods(set),
   ].sort(byPlace)
 }
 

@@ -18,4 +18,5 @@ export const CHECK_CODES = {
   duplicateId: 'YB-P035',
   unknownRegion: 'YB-P036',
   splitYearEnd: 'YB-P037',
+  laterFundBegins: 'YB-P038',
 } as const

@@ -1,4 +1,4 @@
-import { yearOf } from '../../calendar/date.ts'
+import { type IsoDate, yearOf } from '../../calendar/date.ts'
 import type { Problem } from '../../problem/problem.ts'
 import { text } from '../../words/text.ts'
 import type { PolicySet, ReferenceDocument } from '../documents.ts'
@@ -6,8 +6,8 @@ import type { CheckedTable } from './checked-table.ts'
 import { CHECK_CODES } from './codes.ts'
 import { errorAt, tableName } from './report.ts'
 
-/** A value that is a share of a 参照值 needs the figure, or 未确定, in every policy year it is used in. */
-export function referenceYears(set: PolicySet, tables: readonly CheckedTable[]): Problem[] {
+/** A value that is a share of a 参照值 needs the figure, or 未确定, in every policy year it is used in, up to `today`'s. */
+export function referenceYears(set: PolicySet, tables: readonly CheckedTable[], today: IsoDate | null): Problem[] {
   const byName = new Map(set.references.map((each) => [`${each.region} ${each.reference}`, each]))
   return tables.flatMap((checked) => {
     const reported = new Set<string>()
@@ -34,7 +34,12 @@ export function referenceYears(set: PolicySet, tables: readonly CheckedTable[]):
           ),
         ]
       }
-      const missing = missingYears(document, yearOf(checked.version.from), yearOrNull(checked.version.to))
+      const missing = missingYears(
+        document,
+        yearOf(checked.version.from),
+        yearOrNull(checked.version.to),
+        yearOrNull(today),
+      )
       if (missing.length === 0) return []
       return [
         errorAt(
@@ -55,10 +60,10 @@ export function referenceYears(set: PolicySet, tables: readonly CheckedTable[]):
   })
 }
 
-/** From the version's first year to its last, or to the last year listed where it is still in force. */
-function missingYears({ values }: ReferenceDocument, first: number, end: number | null): number[] {
+/** From the version's first year to its last, or to this year and the last one listed where it is still in force. */
+function missingYears({ values }: ReferenceDocument, first: number, end: number | null, now: number | null): number[] {
   const listed = new Set(values.map(({ year }) => year))
-  const last = Math.max(first, Math.min(end ?? Number.POSITIVE_INFINITY, Math.max(first, ...listed)))
+  const last = Math.max(first, Math.min(end ?? Number.POSITIVE_INFINITY, Math.max(first, now ?? first, ...listed)))
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => !listed.has(year))
 }
 

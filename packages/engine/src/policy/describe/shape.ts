@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar/date.ts'
 import type { Text } from '../../words/text.ts'
-import type { AccountDocument, BenefitVersion, CatalogueDocument, LayerVersion, Version } from '../documents.ts'
+import type { AccountVersion, BenefitVersion, CatalogueDocument, LayerVersion, Version } from '../documents.ts'
 import type { Refusal } from '../steps/refusal.ts'
 import { benefitSettings, benefitTables } from './benefit-shape.ts'
 import { layerSettings, layerTables } from './layer-shape.ts'
 import { type Setting, type StepTable, table } from './step-table.ts'
-import { keyText } from './words.ts'
+import { both, keyText, listed, valueWord } from './words.ts'
 
-export type AccountVersion = AccountDocument['versions'][number]
 export type CatalogueVersion = CatalogueDocument['versions'][number]
 export type AnyVersion = BenefitVersion | LayerVersion | AccountVersion | CatalogueVersion
 
@@ -35,10 +34,24 @@ export function shapeOf(version: AnyVersion): VersionShape {
   }
   const none = { settings: [], refusals: [] }
   if ('base' in version) return { ...head, ...none, tables: layerTables(version), settings: layerSettings(version) }
-  if ('use' in version) return { ...head, ...none, tables: [table('use', keyText('account'), version.use)] }
+  if ('use' in version) {
+    const tables = [table('use', keyText('account'), version.use)]
+    return { ...head, ...none, tables, settings: kinSettings(version) }
+  }
   return {
     ...head,
     ...none,
     tables: [table('classBPrePayment', keyText('classBPrePayment'), version.classBPrePayment)],
   }
+}
+
+function kinSettings({ kin }: AccountVersion): Setting[] {
+  if (kin === null) return []
+  const value = both((lang) =>
+    listed(
+      kin.map((one) => valueWord('kin', one, lang)),
+      lang,
+    ),
+  )
+  return [{ step: 'use', key: 'kin', name: keyText('kin'), value }]
 }

@@ -129,7 +129,12 @@ export const account = scope({
   name: required(KEYS.account, anyText),
   schemes: required(KEYS.scheme, schemes),
   plans,
-  ...versionsFields(version({ use: required(KEYS.table, rowsOf(use)) })),
+  ...versionsFields(
+    version({
+      use: required(KEYS.table, rowsOf(use)),
+      kin: optional(KEYS.kin, oneOrMore(wordOf<'kin', PolicyContext>('kin')), null),
+    }),
+  ),
 })
 
 /** 目录规则 */
