@@ -62,7 +62,7 @@ class Estimator implements LineEstimator {
 
   constructor(set: PolicySet, { lang, alternatives }: LineOptions) {
     this.lang = lang
-    this.world = worldOf(set)
+    this.world = worldOf(set, new Set(alternatives ?? []))
     this.settler = createSettler(set, new Set(alternatives ?? []))
     this.explain = createExplainer(this.settler).explain
     this.places = new Places(set, this.world)
@@ -128,14 +128,14 @@ class Estimator implements LineEstimator {
 
   /** Whether the answer to the case that `facts` holds could be written onto the paper. */
   private written(): boolean {
-    const start = this.page.at
+    this.page.beginAnswer()
     try {
       return this.currentWriter().write()
     } catch (error) {
       if (error instanceof StoreFull) Stores.empty()
       // A `RangeError` is an amount that cannot be written; the ordinary way will say so.
       else if (!(error instanceof RangeError)) throw error
-      this.page.at = start
+      this.page.forgetAnswer()
       return false
     }
   }

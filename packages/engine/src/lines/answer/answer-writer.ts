@@ -69,7 +69,6 @@ export class AnswerWriter {
 
     const mask = missingMask(sheet.missing)
     if (!page.reserve(this.mostBytes(sheet))) return false
-    const start = page.at
     const heads = sheet.heads[REGISTERS[sheet.payable] !== 0 ? 1 : 0]
     page.put(mask === 0 ? heads[1] : heads[0])
     page.put(this.filings.of(decision))
@@ -79,7 +78,7 @@ export class AnswerWriter {
       !this.deductible(sheets, pool, position) ||
       !play(sheet.upToAdvice, page, this.words)
     ) {
-      page.at = start
+      page.forgetAnswer()
       return false
     }
     this.advice.write(page, facts, sheets, sheet, codes[5] === 0 ? [] : this.grounds.scenarios(ground))

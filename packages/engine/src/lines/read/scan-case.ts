@@ -33,9 +33,9 @@ export class CaseScanner {
     this.insured = new InsuredScanner(cursor, keys, facts)
     this.visit = new VisitScanner(cursor, keys, facts)
     this.filings = new FilingScanner(cursor, keys, facts, places, this.days)
-    this.bill = new BillScanner(cursor, keys, facts)
+    this.bill = new BillScanner(cursor, keys)
     this.year = new YearScanner(cursor, keys, facts, new Pools())
-    this.account = new AccountScanner(cursor, keys, facts)
+    this.account = new AccountScanner(cursor, keys)
   }
 
   /** The case on the line where the cursor stands; moves to the next line. False leaves the cursor anywhere. */

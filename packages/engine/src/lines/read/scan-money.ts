@@ -21,7 +21,6 @@ export class BillScanner {
   constructor(
     private readonly cursor: Cursor,
     private readonly keys: CaseKeys,
-    private readonly facts: LineFacts,
   ) {}
 
   scan(): boolean {
@@ -126,7 +125,6 @@ export class AccountScanner {
   constructor(
     private readonly cursor: Cursor,
     private readonly keys: CaseKeys,
-    private readonly facts: LineFacts,
   ) {}
 
   none(): void {

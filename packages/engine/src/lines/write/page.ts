@@ -10,6 +10,8 @@ const encoder = new TextEncoder()
 export class Page {
   /** Where on the paper the next byte goes. */
   at = 0
+  /** Where the answer in the making began. */
+  private started = 0
   private out: Uint8Array = new Uint8Array(0)
   private outAt = 0
 
@@ -20,9 +22,20 @@ export class Page {
     this.outAt = 0
   }
 
+  beginAnswer(): void {
+    this.started = this.at
+  }
+
+  forgetAnswer(): void {
+    this.at = this.started
+  }
+
   /** Room on the paper for `more` bytes; false where no paper is that large. Must come before anything is written. */
   reserve(more: number): boolean {
-    if (this.at + more > LONGEST_ANSWER) this.handOut()
+    if (this.at + more > LONGEST_ANSWER) {
+      this.handOut()
+      this.started = 0
+    }
     return more <= LONGEST_ANSWER
   }
 
