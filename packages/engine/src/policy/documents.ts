@@ -51,7 +51,15 @@ export type RegionDocument = Sourced & {
 }
 
 /** A dated version of something; `to` is the last day, null = until further notice. */
-export type Version = Sourced & { readonly from: IsoDate; readonly to: IsoDate | null; readonly note: Text | null }
+export type Version = Sourced & {
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  readonly note: Text | null
+  readonly accepted?: readonly AcceptedWarning[]
+}
+
+/** 知悉: a warning of the check that the policy officer knows of and leaves standing, and why. Errors cannot be accepted. */
+export type AcceptedWarning = { readonly code: string; readonly reason: Text }
 
 /** Versions in force, and other readings of the same source that stand beside them under a name. */
 export type Versioned<V extends Version> = {

@@ -202,3 +202,12 @@ test('rates that multiply to too many decimals are refused, with the version', (
   )
   expect(problems).toMatchObject([{ code: 'YB-P049', severity: 'error', at: { line: 7 } }])
 })
+
+test('a warning that the version names as known is not told again; one that it does not name still is', () => {
+  const ratios = `    起付线: 无
+    支付比例: {表: [ {级别: 三级, 值: 80%}, {级别: 其他, 值: 60%} ], 加点: [ {表: [ {人员: 退休, 值: -5个百分点}, {人员: 在职, 值: +0个百分点} ]} ]}
+`
+  const codes = (version: string) => checkAmounts(outpatient(version)).map(({ code }) => code)
+  expect(codes(ratios)).toEqual(['YB-P045', 'YB-P046'])
+  expect(codes(`    知悉: [ {代码: YB-P045, 理由: 本地文件如此规定} ]\n${ratios}`)).toEqual(['YB-P046'])
+})

@@ -35,11 +35,16 @@ export function checkAmounts(set: PolicySet): Problem[] {
       }
     }
   }
-  const told = [...worst.values()].map(({ variant, plan, combinations, finding }) =>
-    findingProblem(variant, plan, combinations, finding),
-  )
+  const told = [...worst.values()].flatMap(({ variant, plan, combinations, finding }) => {
+    const problem = findingProblem(variant, plan, combinations, finding)
+    return isAccepted(problem, variant) ? [] : [problem]
+  })
   return [...problems, ...told]
 }
+
+/** A warning that the version itself says is known and left standing (知悉). */
+const isAccepted = ({ code, severity }: Problem, { chosen }: Variant): boolean =>
+  severity === 'warning' && (chosen.benefit.version.accepted ?? []).some((accepted) => accepted.code === code)
 
 type Told = {
   readonly variant: Variant

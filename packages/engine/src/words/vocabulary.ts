@@ -32,6 +32,7 @@ export const KEYS = {
   from: w('自', 'from'),
   to: w('至', 'to'),
   note: w('备注', 'note'),
+  accepted: w('知悉', 'accepted'),
   source: w('来源', 'source'),
   // source
   document: w('文件', 'document'),

@@ -9,12 +9,15 @@ import { anyText, bilingual } from './texts.ts'
 
 type PolicyFields = { readonly [name: string]: Field<unknown, PolicyContext> }
 
-/** `自`, `至`, `备注` and the fields of one kind of version. */
+const acceptedWarning = object({ code: required(KEYS.code, anyText), reason: required(KEYS.reason, bilingual) })
+
+/** `自`, `至`, `备注`, `知悉` and the fields of one kind of version. */
 export function version<F>(fields: F & PolicyFields) {
   return sourced({
     from: required(KEYS.from, isoDate),
     to: optional(KEYS.to, isoDate, null),
     note: optional(KEYS.note, bilingual, null),
+    accepted: optional(KEYS.accepted, listOf(acceptedWarning), []),
     ...fields,
   })
 }
