@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { LineOptions, PolicySet } from '@yibao/engine'
+import type { EstimatedLines, LineOptions, PolicySet } from '@yibao/engine'
+import { blocksOf, linesIn } from './line-blocks.ts'
 import type { LinesDone, LinesToDo, LineWorkerData } from './lines-worker.ts'
 
 /** An answer is some six times as long as its case. */
@@ -15,7 +16,7 @@ const WORKER = new URL(
 /** Threads that answer lines of cases, each with an estimator of its own. */
 export class LineWorkers {
   private readonly workers: readonly LineWorker[]
-  private readonly free: ArrayBuffer[] = []
+  private readonly free = new Buffers()
 
   constructor(set: PolicySet, options: LineOptions, count: number = availableParallelism()) {
     const data: LineWorkerData = { set, options }
@@ -31,16 +32,20 @@ export class LineWorkers {
     return this.workers.length * 2
   }
 
-  /** Answers whole lines, the first of them line `firstLine` of its file. `lines` must own its buffer: it is given away. */
-  async answer(lines: Uint8Array<ArrayBuffer>, firstLine: number): Promise<LinesDone> {
+  /** Answers whole lines, the first of them line `firstLine` of its file. What is given is to be given back by `release`. */
+  async answer(block: Uint8Array, firstLine: number): Promise<EstimatedLines> {
     const worker = this.workers.reduce((idlest, one) => (one.underWay < idlest.underWay ? one : idlest))
-    const into = this.free.pop() ?? new ArrayBuffer(lines.byteLength * GROWTH)
-    return worker.answer({ lines, firstLine, into })
+    const lines = this.free.take(block.length)
+    new Uint8Array(lines).set(block)
+    const into = this.free.take(block.length * GROWTH)
+    const done = await worker.answer({ lines, bytes: block.length, firstLine, into })
+    this.free.give(lines)
+    return { bytes: new Uint8Array(done.into, 0, done.bytes), lines: done.lines, refused: done.refused }
   }
 
-  /** Gives the buffer of answers back, once they have been written. */
-  release({ bytes }: LinesDone): void {
-    this.free.push(bytes.buffer as ArrayBuffer)
+  /** Answers that have been written: their buffer may be used again. */
+  release({ bytes }: EstimatedLines): void {
+    this.free.give(bytes.buffer as SharedArrayBuffer)
   }
 
   async close(): Promise<void> {
@@ -70,12 +75,27 @@ class LineWorker {
   answer(todo: LinesToDo): Promise<LinesDone> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject })
-      this.worker.postMessage(todo, [todo.lines.buffer as ArrayBuffer, todo.into])
+      this.worker.postMessage(todo)
     })
   }
 
   close(): Promise<number> {
     return this.worker.terminate()
+  }
+}
+
+/** Shared buffers that are not in use. */
+class Buffers {
+  private readonly free: SharedArrayBuffer[] = []
+
+  take(size: number): SharedArrayBuffer {
+    const at = this.free.findIndex(({ byteLength }) => byteLength >= size && byteLength <= size * 4)
+    return at < 0 ? new SharedArrayBuffer(size + (size >> 2)) : this.free.splice(at, 1)[0]!
+  }
+
+  give(buffer: SharedArrayBuffer): void {
+    this.free.push(buffer)
+    if (this.free.length > 32) this.free.shift()
   }
 }
 
@@ -86,54 +106,25 @@ class LineWorker {
 export async function* answersOf(
   chunks: AsyncIterable<Uint8Array>,
   workers: LineWorkers,
-): AsyncGenerator<LinesDone, void, void> {
-  const underWay: Promise<LinesDone>[] = []
+): AsyncGenerator<EstimatedLines, void, void> {
+  const underWay: Promise<EstimatedLines>[] = []
   let line = 1
   for await (const block of blocksOf(chunks)) {
-    const firstLine = line
+    const answers = workers.answer(block, line)
+    // Told to whoever waits for it; until then it is nobody's.
+    answers.catch(() => {})
+    underWay.push(answers)
     line += linesIn(block)
-    underWay.push(workers.answer(block, firstLine))
-    if (underWay.length >= workers.most) yield* given(underWay, workers)
+    if (underWay.length >= workers.most) yield* next(underWay, workers)
   }
-  while (underWay.length > 0) yield* given(underWay, workers)
+  while (underWay.length > 0) yield* next(underWay, workers)
 }
 
-async function* given(underWay: Promise<LinesDone>[], workers: LineWorkers): AsyncGenerator<LinesDone, void, void> {
-  const done = await underWay.shift()!
-  yield done
-  workers.release(done)
-}
-
-const NEWLINE = 10
-
-/** The stream in blocks of whole lines, each with a buffer of its own. */
-export async function* blocksOf(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
-  let rest: Uint8Array[] = []
-  for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(NEWLINE) + 1
-    if (end > 0) {
-      yield joined([...rest, chunk.subarray(0, end)])
-      rest = []
-    }
-    if (end < chunk.length) rest.push(chunk.subarray(end))
-  }
-  if (rest.length > 0) yield joined(rest)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
-function linesIn(block: Uint8Array): number {
-  let count = 0
-  for (let at = block.indexOf(NEWLINE); at >= 0; at = block.indexOf(NEWLINE, at + 1)) count++
-  return count
+async function* next(
+  underWay: Promise<EstimatedLines>[],
+  workers: LineWorkers,
+): AsyncGenerator<EstimatedLines, void, void> {
+  const answers = await underWay.shift()!
+  yield answers
+  workers.release(answers)
 }

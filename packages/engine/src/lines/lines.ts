@@ -66,7 +66,7 @@ class Estimator implements LineEstimator {
     this.settler = createSettler(set, new Set(alternatives ?? []))
     this.explain = createExplainer(this.settler).explain
     this.places = new Places(set, this.world)
-    this.scanner = new CaseScanner(this.places, this.facts)
+    this.scanner = new CaseScanner(this.places, this.facts, this.world)
   }
 
   readonly estimate = (line: string): string => {

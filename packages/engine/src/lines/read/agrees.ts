@@ -1,8 +1,9 @@
-import { CATEGORIES, CATEGORIES_OF, SCHEMES } from '../../case/enums.ts'
+import { CATEGORIES, CATEGORIES_OF, KIN, SCHEMES } from '../../case/enums.ts'
+import type { CaseWorld } from '../../case/read.ts'
 import { isWithin } from '../../filing/place.ts'
 import type { LineFacts } from '../facts.ts'
 import { REGISTERS } from '../write/paper.ts'
-import { NO_DAY, yearOfDay } from './days.ts'
+import { type DayTexts, NO_DAY, yearOfDay } from './days.ts'
 import type { Home } from './places.ts'
 import type { InsuredScanner, VisitScanner } from './scan-person.ts'
 
@@ -10,6 +11,26 @@ import type { InsuredScanner, VisitScanner } from './scan-person.ts'
 const INSURES = Uint8Array.from(
   SCHEMES.flatMap((scheme) => CATEGORIES.map((category) => Number(CATEGORIES_OF[scheme].includes(category)))),
 )
+
+/** Whose account may be shared with whom and when, as bits of `KIN`. */
+export class Kinship {
+  private readonly known = new Map<number, number>()
+
+  constructor(
+    private readonly world: CaseWorld,
+    private readonly days: DayTexts,
+  ) {}
+
+  on(scheme: number, day: number): number {
+    const key = day * SCHEMES.length + scheme
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const kin = this.world.kinOn(SCHEMES[scheme]!, this.days.of(day)) ?? KIN
+    const mask = kin.reduce((bits, one) => bits | (1 << KIN.indexOf(one)), 0)
+    this.known.set(key, mask)
+    return mask
+  }
+}
 
 /** `case/check.ts` for cases that were read off bytes: whether it has nothing to say. */
 export function agrees(home: Home, insured: InsuredScanner, visit: VisitScanner, { filings }: LineFacts): boolean {

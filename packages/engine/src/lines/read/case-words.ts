@@ -5,6 +5,7 @@ import {
   FILING_TYPES,
   GROUPS,
   ITEMS,
+  KIN,
   LAYER_FUNDS,
   LEVELS,
   LONG_TERM_KINDS,
@@ -34,6 +35,7 @@ export const WORDS = {
   diagnosis: words('diagnosis', DIAGNOSES),
   filingType: words('filingType', FILING_TYPES),
   longTermKind: words('longTermKind', LONG_TERM_KINDS),
+  kin: words('kin', KIN),
 } as const
 
 type CaseKey = keyof typeof CASE_KEYS
@@ -61,6 +63,7 @@ export const caseKeys = () => ({
   items: new KeyTable(ITEMS),
   yearToDate: new KeyTable(['stays', 'deductible', ...COUNTERS.map(({ key }) => key)]),
   account: keys('balance', 'shared'),
+  shared: keys('relation', 'balance'),
 })
 export type CaseKeys = ReturnType<typeof caseKeys>
 

@@ -168,7 +168,7 @@ export class Cursor {
     }
   }
 
-  /** Yuan in quotes or as a plain number: at most eight digits, and two after the point; in fen. */
+  /** Yuan in quotes, at most eight digits and two after the point, or as a whole number without them; in fen. */
   fen(): number {
     const quoted = bytes[this.at] === QUOTE
     const from = quoted ? this.at + 1 : this.at
@@ -180,7 +180,7 @@ export class Cursor {
     let cents = 0
     // A JSON number with a fraction is no exact amount: the ordinary way says so.
     if (!quoted && bytes[at] === POINT) return -1
-    if (bytes[at] === POINT) {
+    if (quoted && bytes[at] === POINT) {
       const tenths = this.digit(++at)
       if (tenths < 0) return -1
       cents = tenths * 10

@@ -1,13 +1,15 @@
 import { CARES, CATEGORIES, LEVELS } from '../../case/enums.ts'
+import type { CaseWorld } from '../../case/read.ts'
 import type { LineFacts } from '../facts.ts'
-import { agrees } from './agrees.ts'
+import { agrees, Kinship } from './agrees.ts'
 import { type CaseKeys, caseKeys } from './case-words.ts'
 import { Cursor } from './cursor.ts'
 import { DayTexts, NO_DAY } from './days.ts'
 import type { Places } from './places.ts'
 import { Pools } from './pools.ts'
+import { FilingScanner } from './scan-filings.ts'
 import { AccountScanner, BillScanner, YearScanner } from './scan-money.ts'
-import { FilingScanner, InsuredScanner, VisitScanner } from './scan-person.ts'
+import { InsuredScanner, VisitScanner } from './scan-person.ts'
 
 /**
  * Reads a usual case straight off the bytes, without making objects or strings. Gives up on everything that is unusual or
@@ -24,10 +26,12 @@ export class CaseScanner {
   private readonly bill: BillScanner
   private readonly year: YearScanner
   private readonly account: AccountScanner
+  private readonly kinship: Kinship
 
   constructor(
     private readonly places: Places,
     private readonly facts: LineFacts,
+    world: CaseWorld,
   ) {
     const { cursor, keys } = this
     this.insured = new InsuredScanner(cursor, keys, facts)
@@ -35,6 +39,7 @@ export class CaseScanner {
     this.filings = new FilingScanner(cursor, keys, facts, places, this.days)
     this.bill = new BillScanner(cursor, keys)
     this.year = new YearScanner(cursor, keys, facts, new Pools())
+    this.kinship = new Kinship(world, this.days)
     this.account = new AccountScanner(cursor, keys)
   }
 
@@ -88,6 +93,8 @@ export class CaseScanner {
     const place = places.textOf(visit.region)
     if (home === undefined || place === undefined) return false
     if (!agrees(home, insured, visit, facts)) return false
+    const { kin } = this.account
+    if (kin !== 0 && (kin & ~this.kinship.on(insured.scheme, visit.settled)) !== 0) return false
     facts.home = home
     facts.scheme = insured.scheme
     facts.settled = visit.settled

@@ -1,7 +1,7 @@
 import { MONEY, moneyIndex } from '../../plan/facts.ts'
 import type { LineFacts } from '../facts.ts'
 import { REGISTERS } from '../write/paper.ts'
-import { type CaseKeys, COUNTERS } from './case-words.ts'
+import { type CaseKeys, COUNTERS, WORDS } from './case-words.ts'
 import type { Cursor } from './cursor.ts'
 import type { Pools } from './pools.ts'
 
@@ -77,8 +77,7 @@ export class YearScanner {
   none(): void {
     const { facts } = this
     facts.stays = 0
-    facts.pools.length = 0
-    facts.poolMet.length = 0
+    if (facts.pools.length > 0) facts.pools.length = facts.poolMet.length = 0
     for (let i = FIRST_COUNTER; i < BALANCE; i++) money[i] = 0
   }
 
@@ -122,12 +121,16 @@ export class YearScanner {
 }
 
 export class AccountScanner {
+  /** Whose accounts are shared, a bit for each of `KIN`. */
+  kin = 0
+
   constructor(
     private readonly cursor: Cursor,
     private readonly keys: CaseKeys,
   ) {}
 
   none(): void {
+    this.kin = 0
     for (let i = BALANCE; i < MONEY.length; i++) money[i] = 0
   }
 
@@ -142,8 +145,7 @@ export class AccountScanner {
       if (key < 0 || (seen & (1 << key)) !== 0) return false
       seen |= 1 << key
       if (key === 1) {
-        // Whose account may be shared is looked up the ordinary way.
-        if (!cursor.opensList() || !cursor.closesList()) return false
+        if (!this.shared()) return false
         continue
       }
       const amount = cursor.fen()
@@ -151,5 +153,40 @@ export class AccountScanner {
       money[BALANCE] = amount
     } while (cursor.comma())
     return cursor.closesObject()
+  }
+
+  private shared(): boolean {
+    const { cursor } = this
+    if (!cursor.opensList()) return false
+    if (cursor.closesList()) return true
+    do {
+      const balance = this.relative()
+      if (balance < 0) return false
+      money[BALANCE + 1]! += balance
+    } while (cursor.comma())
+    return cursor.closesList()
+  }
+
+  /** The balance of one relative's account. */
+  private relative(): number {
+    const { cursor } = this
+    if (!cursor.opensObject()) return -1
+    let key = -1
+    let seen = 0
+    let balance = -1
+    do {
+      key = this.keys.shared.read(cursor, key)
+      if (key < 0 || (seen & (1 << key)) !== 0) return -1
+      seen |= 1 << key
+      if (key === 1) {
+        balance = cursor.fen()
+        if (balance < 0) return -1
+      } else if (!cursor.nothing()) {
+        const kin = cursor.word(WORDS.kin)
+        if (kin < 0) return -1
+        this.kin |= 1 << kin
+      }
+    } while (cursor.comma())
+    return cursor.closesObject() ? balance : -1
   }
 }

@@ -1,24 +1,29 @@
 import { ratioText, yuan } from '../../explain/formula.ts'
 import { formatPercent, rate } from '../../money/rate.ts'
 import type { Lookup } from '../../plan/lookup.ts'
-import type { Expr, Figure, NamedAmount, Plan } from '../../plan/plan.ts'
+import { type Expr, type Figure, type NamedAmount, type Plan, partsOf } from '../../plan/plan.ts'
 import type { Lang } from '../../words/text.ts'
 import { inJson } from '../write/texts.ts'
+import { Operands } from './operands.ts'
 import { OP, type TapeBuilder } from './tape.ts'
-import { factRegister, type KnownValues, type Registers } from './values.ts'
+import type { KnownValues, Registers } from './values.ts'
 
 /**
  * The formula of an amount as instructions: `explain/formula.ts` with every branch that the codes decide taken beforehand.
  * A test beside this file holds the two together.
  */
 export class FormulaTape {
+  readonly operands: Operands
+
   constructor(
     private readonly plan: Plan,
     private readonly values: KnownValues,
     private readonly registers: Registers,
     private readonly tape: TapeBuilder,
     private readonly lang: Lang,
-  ) {}
+  ) {
+    this.operands = new Operands(values, registers, tape)
+  }
 
   write(amount: NamedAmount): void {
     this.expr(amount.expr, amount.figures)
@@ -27,39 +32,56 @@ export class FormulaTape {
   private expr(expr: Expr, figures: readonly Figure[]): void {
     switch (expr.kind) {
       case 'add':
-        return this.sum(expr, figures)
+        this.sum(expr, figures)
+        break
       case 'subtract':
-        return this.difference(expr, figures)
+        this.difference(expr, figures)
+        break
       case 'min':
-        return expr.safeguard ? this.safeguard(expr, figures) : this.smaller(expr, figures)
+        if (expr.safeguard) this.either(OP.UNLESS_LESS, expr.right, expr.left, figures)
+        else this.smaller(expr, figures)
+        break
       case 'max':
-        return this.either(OP.UNLESS_AT_LEAST, expr.left, expr.right, figures)
-      case 'choose': {
-        const test = this.values.of(expr.test)
-        if (test !== undefined) return this.expr(test !== 0 ? expr.then : expr.otherwise, figures)
-        const otherwise = this.tape.jump(OP.IF_ZERO, this.register(expr.test))
-        return this.branches(otherwise, expr.then, expr.otherwise, figures)
-      }
+        this.either(OP.UNLESS_AT_LEAST, expr.left, expr.right, figures)
+        break
+      case 'choose':
+        this.choose(expr, figures)
+        break
       case 'amount': {
         const amount = this.plan.amounts[expr.slot]!
-        return amount.shown === 'inline' ? this.expr(amount.expr, amount.figures) : this.grouped(expr)
+        if (amount.shown === 'inline') this.expr(amount.expr, amount.figures)
+        else this.grouped(expr)
+        break
       }
-      case 'share': {
-        const numerator = this.values.lookup(expr.rate)
-        if (Number.isNaN(numerator)) return this.tape.add(OP.FAIL)
-        this.factor(expr.of, figures)
-        return this.tape.write(` × ${formatPercent(rate(numerator, expr.digits))}`)
-      }
+      case 'share':
+        this.share(expr, figures)
+        break
       case 'bands':
-        return this.bands(expr, figures)
+        this.bands(expr, figures)
+        break
       default:
-        return this.grouped(expr)
+        this.grouped(expr)
+    }
+  }
+
+  private choose({ test, then, otherwise }: Expr & { kind: 'choose' }, figures: readonly Figure[]): void {
+    const value = this.values.of(test)
+    if (value !== undefined) this.expr(value !== 0 ? then : otherwise, figures)
+    else this.branches(this.tape.jump(OP.IF_ZERO, this.operands.register(test)), then, otherwise, figures)
+  }
+
+  private share({ of, rate: lookup, digits }: Expr & { kind: 'share' }, figures: readonly Figure[]): void {
+    const numerator = this.values.lookup(lookup)
+    if (Number.isNaN(numerator)) this.tape.add(OP.FAIL)
+    else {
+      this.factor(of, figures)
+      this.tape.write(` × ${formatPercent(rate(numerator, digits))}`)
     }
   }
 
   private grouped(expr: Expr): void {
     const value = this.values.of(expr)
-    if (value === undefined) this.tape.add(OP.GROUPED, this.register(expr))
+    if (value === undefined) this.tape.add(OP.GROUPED, this.operands.register(expr))
     else if (Number.isFinite(value) && !Number.isInteger(value)) this.tape.add(OP.FAIL)
     else this.tape.write(inJson(yuan(value, this.lang)))
   }
@@ -69,48 +91,49 @@ export class FormulaTape {
     this.expr(left, figures)
     const value = this.values.of(right)
     if (value === 0) return
-    const none = value === undefined ? [this.tape.jump(OP.IF_ZERO, this.register(right))] : []
+    const none = value === undefined ? [this.tape.jump(OP.IF_ZERO, this.operands.register(right))] : []
     this.tape.write(' − ')
     this.factor(right, figures)
     this.tape.land(...none)
   }
 
   private sum({ left, right }: Expr & { kind: 'add' | 'subtract' }, figures: readonly Figure[]): void {
-    const [a, b] = [this.values.of(left), this.values.of(right)]
-    if (b === 0) return this.expr(left, figures)
-    if (a === 0 && b !== undefined) return this.expr(right, figures)
-    const ends: number[] = []
-    if (a === undefined || a === 0) {
-      const withLeft = [this.tape.jump(OP.UNLESS_ZERO, this.register(left))]
-      if (b === undefined) withLeft.push(this.tape.jump(OP.IF_ZERO, this.register(right)))
-      this.expr(right, figures)
-      ends.push(this.tape.jump(OP.JUMP))
-      this.tape.land(...withLeft)
+    const a = this.values.of(left)
+    const b = this.values.of(right)
+    if (b === 0) this.expr(left, figures)
+    else if (a === 0 && b !== undefined) this.expr(right, figures)
+    else {
+      const ends: number[] = []
+      if (a === undefined || a === 0) {
+        const withLeft = [this.tape.jump(OP.UNLESS_ZERO, this.operands.register(left))]
+        if (b === undefined) withLeft.push(this.tape.jump(OP.IF_ZERO, this.operands.register(right)))
+        this.expr(right, figures)
+        ends.push(this.tape.jump(OP.JUMP))
+        this.tape.land(...withLeft)
+      }
+      this.expr(left, figures)
+      if (b === undefined) ends.push(this.tape.jump(OP.IF_ZERO, this.operands.register(right)))
+      this.tape.write(' + ')
+      this.factor(right, figures)
+      this.tape.land(...ends)
     }
-    this.expr(left, figures)
-    if (b === undefined) ends.push(this.tape.jump(OP.IF_ZERO, this.register(right)))
-    this.tape.write(' + ')
-    this.factor(right, figures)
-    this.tape.land(...ends)
   }
 
-  private safeguard(expr: Expr & { kind: 'min' | 'max' }, figures: readonly Figure[]): void {
-    this.either(OP.UNLESS_LESS, expr.right, expr.left, figures)
-  }
-
-  /** `first` where it compares so with `second`, else the other side of the expression. */
+  /** `first` where it compares so with `second`, else the other. */
   private either(
     unless: typeof OP.UNLESS_LESS | typeof OP.UNLESS_AT_LEAST,
     first: Expr,
     second: Expr,
     figures: readonly Figure[],
   ): void {
-    const [a, b] = [this.values.of(first), this.values.of(second)]
+    const a = this.values.of(first)
+    const b = this.values.of(second)
     if (a !== undefined && b !== undefined) {
-      return this.expr((unless === OP.UNLESS_LESS ? a < b : a >= b) ? first : second, figures)
+      this.expr((unless === OP.UNLESS_LESS ? a < b : a >= b) ? first : second, figures)
+    } else {
+      const otherwise = this.tape.jump(unless, this.operands.register(first), this.operands.register(second))
+      this.branches(otherwise, first, second, figures)
     }
-    const otherwise = this.tape.jump(unless, this.register(first), this.register(second))
-    this.branches(otherwise, first, second, figures)
   }
 
   private branches(jump: number, then: Expr, otherwise: Expr, figures: readonly Figure[]): void {
@@ -121,29 +144,40 @@ export class FormulaTape {
     this.tape.land(end)
   }
 
+  /** One side alone where the other does not limit it, else both. */
   private smaller({ left, right }: Expr & { kind: 'min' | 'max' }, figures: readonly Figure[]): void {
-    const INFINITE = Number.POSITIVE_INFINITY
-    const [a, b] = [this.values.of(left), this.values.of(right)]
-    if (a === INFINITE) return this.expr(right, figures)
-    if (a === 0 || (a !== undefined && b === INFINITE)) return this.expr(left, figures)
-    const ends: number[] = []
-    const alone: number[] = []
-    if (a === undefined) {
-      if (this.values.mayBeInfinite(left)) {
-        const finite = this.tape.jump(OP.UNLESS_AT_LEAST, this.register(left), this.registers.constant(INFINITE))
+    const a = this.values.of(left)
+    const b = this.values.of(right)
+    if (a === INFINITE) this.expr(right, figures)
+    else if (a === 0 || (a !== undefined && b === INFINITE)) this.expr(left, figures)
+    else {
+      const ends: number[] = []
+      if (a === undefined && this.values.mayBeInfinite(left)) {
+        const finite = this.tape.jump(
+          OP.UNLESS_AT_LEAST,
+          this.operands.register(left),
+          this.registers.constant(INFINITE),
+        )
         this.expr(right, figures)
         ends.push(this.tape.jump(OP.JUMP))
         this.tape.land(finite)
       }
-      if (b === INFINITE) {
-        this.expr(left, figures)
-        this.tape.land(...ends)
-        return
-      }
-      alone.push(this.tape.jump(OP.IF_ZERO, this.register(left)))
+      if (b === INFINITE) this.expr(left, figures)
+      else this.leftOrBoth(left, right, figures, ends)
+      this.tape.land(...ends)
     }
-    if (b === undefined && this.values.mayBeInfinite(right)) {
-      const bounded = this.tape.jump(OP.UNLESS_AT_LEAST, this.register(right), this.registers.constant(INFINITE))
+  }
+
+  /** The left side is finite. It stands alone where it is nothing, or the right one no limit. */
+  private leftOrBoth(left: Expr, right: Expr, figures: readonly Figure[], ends: number[]): void {
+    const alone: number[] = []
+    if (this.values.of(left) === undefined) alone.push(this.tape.jump(OP.IF_ZERO, this.operands.register(left)))
+    if (this.values.of(right) === undefined && this.values.mayBeInfinite(right)) {
+      const bounded = this.tape.jump(
+        OP.UNLESS_AT_LEAST,
+        this.operands.register(right),
+        this.registers.constant(INFINITE),
+      )
       alone.push(this.tape.jump(OP.JUMP))
       this.tape.land(bounded)
     }
@@ -153,48 +187,24 @@ export class FormulaTape {
     this.tape.write(between!)
     this.expr(right, figures)
     this.tape.write(after!)
-    if (alone.length > 0) {
-      ends.push(this.tape.jump(OP.JUMP))
-      this.tape.land(...alone)
-      this.expr(left, figures)
-    }
-    this.tape.land(...ends)
+    if (alone.length === 0) return
+    ends.push(this.tape.jump(OP.JUMP))
+    this.tape.land(...alone)
+    this.expr(left, figures)
   }
 
   private factor(expr: Expr, figures: readonly Figure[]): void {
-    if (!this.mayHaveSign(expr)) return this.expr(expr, figures)
-    this.tape.add(OP.OPEN)
+    const open = mayHaveSign(this.plan, expr)
+    if (open) this.tape.add(OP.OPEN)
     this.expr(expr, figures)
-    this.tape.add(OP.CLOSE)
-  }
-
-  private mayHaveSign(expr: Expr): boolean {
-    switch (expr.kind) {
-      case 'add':
-      case 'subtract':
-      case 'bands':
-        return true
-      case 'min':
-      case 'max':
-        return this.mayHaveSign(expr.left) || this.mayHaveSign(expr.right)
-      case 'choose':
-        return this.mayHaveSign(expr.then) || this.mayHaveSign(expr.otherwise)
-      case 'share':
-        return this.mayHaveSign(expr.of)
-      case 'amount': {
-        const amount = this.plan.amounts[expr.slot]!
-        return amount.shown === 'inline' && this.mayHaveSign(amount.expr)
-      }
-      default:
-        return false
-    }
+    if (open) this.tape.add(OP.CLOSE)
   }
 
   /** One term for each bracket that the money reaches. */
   private bands({ bands, from, to }: Expr & { kind: 'bands' }, figures: readonly Figure[]): void {
     const own = figures.filter(({ role }) => role === 'rate')
-    const low = this.register(from)
-    const high = this.register(to)
+    const low = this.operands.register(from)
+    const high = this.operands.register(to)
     const length = this.registers.scratch()
     const written = this.registers.scratch()
     const [zero, one] = [this.registers.constant(0), this.registers.constant(1)]
@@ -224,39 +234,16 @@ export class FormulaTape {
     this.tape.write(yuan(0, this.lang))
     this.tape.land(end)
   }
-
-  /** A register that holds the value of an expression; what computes it goes onto the tape. */
-  register(expr: Expr): number {
-    const known = this.values.of(expr)
-    if (known !== undefined) return this.registers.constant(known)
-    if (expr.kind === 'fact') return factRegister(expr.fact)
-    if (expr.kind === 'amount') return this.registers.slot(expr.slot)
-    if (expr.kind === 'choose') return this.chosen(expr)
-    const target = this.registers.scratch()
-    if (expr.kind === 'known') this.tape.add(OP.KNOWN, target, this.register(expr.of))
-    else if (expr.kind in COMPUTE) {
-      const { left, right } = expr as Expr & { kind: 'add' }
-      this.tape.add(COMPUTE[expr.kind as keyof typeof COMPUTE], target, this.register(left), this.register(right))
-    } else this.tape.add(OP.FAIL)
-    return target
-  }
-
-  private chosen({ test, then, otherwise }: Expr & { kind: 'choose' }): number {
-    const target = this.registers.scratch()
-    const no = this.tape.jump(OP.IF_ZERO, this.register(test))
-    this.tape.add(OP.MOVE, target, this.register(then))
-    const end = this.tape.jump(OP.JUMP)
-    this.tape.land(no)
-    this.tape.add(OP.MOVE, target, this.register(otherwise))
-    this.tape.land(end)
-    return target
-  }
 }
 
-const COMPUTE = {
-  add: OP.ADD,
-  subtract: OP.SUBTRACT,
-  min: OP.MIN,
-  max: OP.MAX,
-  equal: OP.EQUAL,
-} as const
+const INFINITE = Number.POSITIVE_INFINITY
+
+/** Whether what is written for an expression may have a plus or minus in it, so that it may want parentheses. */
+function mayHaveSign(plan: Plan, expr: Expr): boolean {
+  if (expr.kind === 'amount') {
+    const amount = plan.amounts[expr.slot]!
+    return amount.shown === 'inline' && mayHaveSign(plan, amount.expr)
+  }
+  if (expr.kind === 'add' || expr.kind === 'subtract' || expr.kind === 'bands') return true
+  return partsOf(expr).some((part) => mayHaveSign(plan, part))
+}

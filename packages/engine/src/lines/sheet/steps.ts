@@ -69,8 +69,11 @@ export class StepsTape {
     const paid = bandsBehind(amount.expr, this.plan.amounts)
     const bounds = paid?.bands.bounds ?? [0]
     const texts = bounds.map((above) => this.groundsText(amount, above))
-    if (paid === null || texts.every((text) => text === texts[0])) return this.tape.write(texts[0]!)
-    const to = this.formula.register(paid.to)
+    if (paid === null || texts.every((text) => text === texts[0])) {
+      this.tape.write(texts[0]!)
+      return
+    }
+    const to = this.formula.operands.register(paid.to)
     const ends = bounds.slice(1).map((upTo, i) => {
       const beyond = this.tape.jump(OP.UNLESS_AT_LEAST, this.registers.constant(upTo), to)
       this.tape.write(texts[i]!)

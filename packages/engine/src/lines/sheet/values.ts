@@ -51,7 +51,7 @@ export class KnownValues {
     private readonly codes: Int32Array,
   ) {
     this.slots = []
-    for (const { expr } of plan.amounts) this.slots.push(hasPayment(expr) ? undefined : this.of(expr))
+    for (const { expr } of plan.amounts) this.slots.push(this.of(expr))
   }
 
   slot(slot: number): number | undefined {
@@ -62,20 +62,19 @@ export class KnownValues {
     return valueOn(lookup, this.codes, 0)
   }
 
-  /** As `explain/formula.ts` values an expression: a payment within another expression counts as unknown there. */
+  /** The value of an expression that the codes decide; undefined where the money has a say. */
   of(expr: Expr): number | undefined {
     switch (expr.kind) {
       case 'constant':
         return expr.value
       case 'fact':
+      case 'share':
+      case 'bands':
         return undefined
       case 'amount':
         return this.slots[expr.slot]
       case 'lookup':
         return this.lookup(expr.lookup)
-      case 'share':
-      case 'bands':
-        return Number.NaN
       case 'known': {
         const value = this.of(expr.of)
         return value === undefined ? undefined : Number.isNaN(value) ? 0 : 1
@@ -112,25 +111,6 @@ export class KnownValues {
       default:
         return false
     }
-  }
-}
-
-function hasPayment(expr: Expr): boolean {
-  switch (expr.kind) {
-    case 'share':
-    case 'bands':
-      return true
-    case 'known':
-      return hasPayment(expr.of)
-    case 'choose':
-      return hasPayment(expr.test) || hasPayment(expr.then) || hasPayment(expr.otherwise)
-    case 'constant':
-    case 'fact':
-    case 'amount':
-    case 'lookup':
-      return false
-    default:
-      return hasPayment(expr.left) || hasPayment(expr.right)
   }
 }
 

@@ -82,11 +82,34 @@ function indexTerms(
     else terms.push(computed)
   }
   const constants: string[] = []
-  for (const [fact, steps] of tables) {
-    constants.push(`const ${prefix}${fact} = new Int32Array([${steps.join(', ')}])`)
-    terms.push(`${prefix}${fact}[${codeOf(fact)}]`)
+  for (const joint of jointTables(tables)) {
+    const name = `${prefix}${joint.facts.join('_')}`
+    constants.push(`const ${name} = new Int32Array([${joint.steps.join(', ')}])`)
+    terms.push(
+      `${name}[${joint.facts.reduce((at, fact) => (at === '' ? codeOf(fact) : `(${at}) * ${tables.get(fact)!.length} + ${codeOf(fact)}`), '')}]`,
+    )
   }
   return { terms: terms.length > 0 ? terms.join(' + ') : '0', constants }
+}
+
+type JointTable = { readonly facts: readonly FactName[]; readonly steps: readonly number[] }
+
+/** Entries that one table of several facts may have. */
+const JOINT_LIMIT = 256
+
+/** Small tables of single facts as one table of several: one read from memory in place of several. */
+function jointTables(tables: ReadonlyMap<FactName, readonly number[]>): readonly JointTable[] {
+  const joined: JointTable[] = []
+  for (const [fact, steps] of tables) {
+    const last = joined.at(-1)
+    if (last === undefined || last.steps.length * steps.length > JOINT_LIMIT) joined.push({ facts: [fact], steps })
+    else
+      joined[joined.length - 1] = {
+        facts: [...last.facts, fact],
+        steps: last.steps.flatMap((outer) => steps.map((inner) => outer + inner)),
+      }
+  }
+  return joined
 }
 
 const codeOf = (fact: FactName): string => `codes[c + ${codeIndex(fact)}]`

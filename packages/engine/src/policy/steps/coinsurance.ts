@@ -1,4 +1,4 @@
-import type { MoneyValue, RateValue, Table } from '../table.ts'
+import type { RateValue, Table } from '../table.ts'
 
 /** 支付比例: what share of the cost above the deductible the pooled fund pays. */
 export type Coinsurance = {
