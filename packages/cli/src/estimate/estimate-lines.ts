@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Engine } from '@yibao/engine'
+import type { PolicySet } from '@yibao/engine'
 import type { Context } from '../command.ts'
 import { type Progress, progressOn } from '../print/progress.ts'
 import { lineEstimator } from './lines.ts'
@@ -8,8 +8,13 @@ import { fail } from './read-text.ts'
 import { streamLines } from './stream-lines.ts'
 
 /** `--cases FILE|-`: a case a line in, an answer a line out. Exit code 2 at the end where a line was refused. */
-export async function estimateLines(name: string, engine: Engine, { world, lang }: Context): Promise<number> {
-  const estimate = lineEstimator(engine, lang)
+export async function estimateLines(
+  name: string,
+  set: PolicySet,
+  alternatives: readonly string[],
+  { world, lang }: Context,
+): Promise<number> {
+  const estimate = lineEstimator(set, alternatives, lang)
   if (name === '-') return exitCode(await streamLines(world.input, world.out, estimate))
   const file = resolve(world.cwd, name)
   const progress: Progress = progressOn(world.err, sizeOf(file, name), lang)

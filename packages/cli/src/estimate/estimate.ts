@@ -61,7 +61,7 @@ export const estimate: Command = {
     checkAlternatives(set, alternatives)
     const engine = createEngine(set, { alternatives })
     const lines = args.one('cases')
-    if (lines !== undefined) return estimateLines(lines, engine, context)
+    if (lines !== undefined) return estimateLines(lines, set, alternatives, context)
     const written = await readCaseOf(args, engine, set, context)
     const answered = args.has('compare') ? compare : one
     const code = await answered(written, args, engine, set, context)
