@@ -25,6 +25,20 @@ export const ROOMS: readonly Room[] = [
   { folder: 'packages/cli/src', packages: FRONT_DOOR, nodeModules: true, rooms: [] },
 ]
 
+const EVERYTHING_BELOW = [
+  'words',
+  'problem',
+  'money',
+  'calendar',
+  'shape',
+  'case',
+  'policy',
+  'plan',
+  'filing',
+  'settlement',
+  'explain',
+]
+
 /** Folders of the engine, in the order of the pipeline: each may import itself and what is listed. */
 export const ENGINE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   words: [],
@@ -38,32 +52,8 @@ export const ENGINE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   filing: ['words', 'problem', 'money', 'calendar', 'case', 'policy', 'plan'],
   settlement: ['words', 'problem', 'money', 'calendar', 'case', 'policy', 'plan', 'filing'],
   explain: ['words', 'problem', 'money', 'calendar', 'case', 'policy', 'plan', 'filing', 'settlement'],
-  proof: [
-    'words',
-    'problem',
-    'money',
-    'calendar',
-    'shape',
-    'case',
-    'policy',
-    'plan',
-    'filing',
-    'settlement',
-    'explain',
-  ],
-  lines: [
-    'words',
-    'problem',
-    'money',
-    'calendar',
-    'shape',
-    'case',
-    'policy',
-    'plan',
-    'filing',
-    'settlement',
-    'explain',
-  ],
+  proof: EVERYTHING_BELOW,
+  lines: EVERYTHING_BELOW,
   // Written a second time, on its own, to test the plan against; it must not lean on it.
   oracle: ['words', 'money', 'calendar', 'case', 'policy', 'filing', 'settlement'],
 }
