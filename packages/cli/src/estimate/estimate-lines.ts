@@ -6,6 +6,10 @@ import { type Progress, progressOn } from '../print/progress.ts'
 import { lineEstimator } from './lines.ts'
 import { fail } from './read-text.ts'
 import { streamLines } from './stream-lines.ts'
+import { threadLines } from './thread-lines.ts'
+
+/** Bytes from which starting threads is soon made up for. */
+const WORTH_THREADS = 4 * 1024 * 1024
 
 /** `--cases FILE|-`: a case a line in, an answer a line out. Exit code 2 at the end where a line was refused. */
 export async function estimateLines(
@@ -17,9 +21,13 @@ export async function estimateLines(
   const estimate = lineEstimator(set, alternatives, lang)
   if (name === '-') return exitCode(await streamLines(world.input, world.out, estimate))
   const file = resolve(world.cwd, name)
-  const progress: Progress = progressOn(world.err, sizeOf(file, name), lang)
+  const size = sizeOf(file, name)
+  const progress: Progress = progressOn(world.err, size, lang)
   try {
     const chunks = createReadStream(file, { highWaterMark: 256 * 1024 })
+    if (size >= WORTH_THREADS) {
+      return exitCode(await threadLines(chunks, world.out, set, { lang, alternatives }, progress.update))
+    }
     return exitCode(await streamLines(chunks, world.out, estimate, progress.update))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error

@@ -10,20 +10,9 @@ import { walkPlan } from './walk.ts'
 export function compilePlan(plan: Plan): RunPlan {
   if (!mayMakeFunctions()) return walkPlan(plan)
   const { source, tables } = emitPlan(plan)
-  return factoryOf(source)(tables)
-}
-
-type Factory = (tables: readonly Float64Array[]) => RunPlan
-
-/** Plans that differ in figures alone have the same text: they share one function, and what V8 has learnt of it. */
-const factories = new Map<string, Factory>()
-
-function factoryOf(source: string): Factory {
-  const known = factories.get(source)
-  if (known !== undefined) return known
-  const made = new Function('tables', source) as Factory
-  factories.set(source, made)
-  return made
+  // A function of its own for each plan: V8 then knows its tables while it compiles, which a shared one could not.
+  const make = new Function('tables', source) as (tables: readonly Float64Array[]) => RunPlan
+  return make(tables)
 }
 
 let allowed: boolean | undefined
