@@ -212,7 +212,8 @@ function checkBill({ bill }: WrittenCase, report: Report): void {
     }
     return
   }
-  if (bill.total === null || bill.total === undefined || parts.includes(undefined)) return
+  if (bill.total === null || bill.total === undefined) return
+  // A part that could not be read counts as nothing here: the others alone may already exceed the total.
   const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
   const shown = (amount: number) => formatYuan(Math.min(amount, MAX_FEN * 3) as Fen)
   if (sum > bill.total) {
@@ -227,7 +228,7 @@ function checkBill({ bill }: WrittenCase, report: Report): void {
     )
   }
   const items = bill.items ? Object.values(bill.items).reduce<number>((total, part) => total + part, 0) : 0
-  if (sum <= bill.total && items > bill.total - sum) {
+  if (!parts.includes(undefined) && sum <= bill.total && items > bill.total - sum) {
     report(
       'YB-C035',
       'bill.items',

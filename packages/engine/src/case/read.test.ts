@@ -96,3 +96,8 @@ it('a shared account is of one who may share on the day of settlement; who that 
     expect.stringContaining('YB-S001 account.shared[1].relation '),
   ])
 })
+
+it('parts above the total are told together with parts that are no amounts', () => {
+  const bill = { total: '100.00', outOfCatalogue: '200.00', overLimit: '-5', preSelfPay: 'abc' }
+  expect(toldOf({ bill }).map((one) => one.slice(0, 8))).toEqual(['YB-C002 ', 'YB-C001 ', 'YB-C034 '])
+})

@@ -78,7 +78,7 @@ export function policyOf(
 /** Amounts of the case itself, beside those the plan names. */
 export const FROM_BILL = ['outOfCatalogue', 'overLimit', 'preSelfPay'] as const
 
-export function amountsOf(settlement: Settlement): Readonly<Record<AmountName, string>> {
+function amountsOf(settlement: Settlement): Readonly<Record<AmountName, string>> {
   const bill = settlement.case.bill
   const value = (name: AmountName): number =>
     (FROM_BILL as readonly string[]).includes(name)
@@ -88,7 +88,7 @@ export function amountsOf(settlement: Settlement): Readonly<Record<AmountName, s
 }
 
 /** The year's counters after this bill, in the shape in which a case takes them. */
-export function yearToDateOf(settlement: Settlement): YearToDateAnswer {
+function yearToDateOf(settlement: Settlement): YearToDateAnswer {
   const after = countersAfter(settlement)
   const { stays, deductible, layers, ...funds } = after
   const yuanOf = (amounts: Readonly<Record<string, number>>): Record<string, string> =>

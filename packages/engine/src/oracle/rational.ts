@@ -33,7 +33,7 @@ export function add(a: Rational, b: Rational): Rational {
   }
 }
 
-export const negate = (a: Rational): Rational => ({ numerator: -a.numerator, denominator: a.denominator })
+const negate = (a: Rational): Rational => ({ numerator: -a.numerator, denominator: a.denominator })
 
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
 

@@ -9,7 +9,6 @@ import {
   type FilingStatus,
   GROUPS,
   ITEMS,
-  type Item,
   LAYER_FUNDS,
   type LayerFund,
   LEVELS,
@@ -150,7 +149,6 @@ export const ASSUMED_AGES: readonly number[] = CATEGORIES.map((category) => ASSU
 
 export const layerBaseFact = (fund: LayerFund): MoneyFact => `${fund}Base`
 export const layerPaidFact = (fund: LayerFund): MoneyFact => `${fund}Paid`
-export const itemFact = (item: Item): MoneyFact => item
 
 /** The level a region sees: its own, else the next lower one it tells apart, else its lowest. */
 export function levelInRegion(level: Level, levels: readonly Level[]): Level {

@@ -7,7 +7,7 @@ import { hasUnknown } from './unknown.ts'
  * Σ rate × length of [0, b] up to each bracket's beginning, as numerators: what all the brackets below have paid. With it
  * a payment by brackets is one comparison chain and one product.
  */
-export function paidBelow(bands: Bands): readonly Lookup[] {
+function paidBelow(bands: Bands): readonly Lookup[] {
   const known = paidBelowOf.get(bands)
   if (known !== undefined) return known
   const made = bands.bounds

@@ -1,7 +1,6 @@
 import type { BenefitVersion } from '../../policy/documents.ts'
 import { text } from '../../words/text.ts'
 import { add, choose, constant, equal, fact, known, lookUp, max, type PlanBuilder, subtract, ZERO } from '../builder.ts'
-import { itemFact } from '../facts.ts'
 import { firstMatch } from '../lookup.ts'
 import type { Expr } from '../plan.ts'
 import { lowerCaps } from './caps.ts'
@@ -109,6 +108,6 @@ function lowerRefusals(builder: PlanBuilder, version: BenefitVersion, scope: Low
 /** The in-scope cost without the items that are paid by themselves. */
 function lowerOrdinaryCost(builder: PlanBuilder, version: BenefitVersion, inScope: Expr): Expr {
   if (version.items.length === 0) return inScope
-  const items = version.items.reduce<Expr>((sum, { item }) => add(sum, fact(itemFact(item))), ZERO)
+  const items = version.items.reduce<Expr>((sum, { item }) => add(sum, fact(item)), ZERO)
   return builder.amount('ordinary', text('普通费用', 'ordinary cost'), subtract(inScope, items))
 }

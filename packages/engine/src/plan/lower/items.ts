@@ -1,7 +1,6 @@
 import type { BenefitVersion } from '../../policy/documents.ts'
 import { type Text, text } from '../../words/text.ts'
 import { add, fact, type PlanBuilder, ZERO } from '../builder.ts'
-import { itemFact } from '../facts.ts'
 import type { Bands, Expr } from '../plan.ts'
 import { NO_OTHER_PARTS, type Ratio, ratioOf } from './ratio.ts'
 import type { LoweringScope } from './scope.ts'
@@ -28,7 +27,7 @@ export function lowerItems(
     const ratio = own ?? ordinary
     if (ratio === null) continue
     const name = NAMES[rule.item]
-    const cost = builder.amount(`items.${rule.item}`, name, fact(itemFact(rule.item)))
+    const cost = builder.amount(`items.${rule.item}`, name, fact(rule.item))
     const bands: Bands = { bounds: [0], rates: [ratio.bands.rates[0]!], digits: ratio.bands.digits, rounding: 'once' }
     const paid = builder.amount(
       `items.${rule.item}.payment`,

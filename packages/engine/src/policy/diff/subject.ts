@@ -10,7 +10,7 @@ export function subjectOf(set: PolicySet, document: DatedDocument): Subject {
 }
 
 /** The names of a region's reference values in both languages. */
-export function referenceNames({ references }: PolicySet, region: string): ReferenceNames {
+function referenceNames({ references }: PolicySet, region: string): ReferenceNames {
   const byName = new Map(references.filter((each) => each.region === region).map((each) => [each.reference, each.name]))
   return (reference) => {
     const english = byName.get(reference)?.en
