@@ -1,4 +1,4 @@
-// Builds packages/engine and packages/cli into their dist folders, when a source is newer than the last build.
+// Builds the packages into their dist folders, when a source is newer than the last build.
 // Used by `npm run build`, by `npm pack` (prepack) and by packages/cli/bin/yibao.js in a checkout.
 import { spawnSync } from 'node:child_process'
 import {
@@ -23,7 +23,17 @@ const STALE_LOCK_MS = 120_000
 /** In build order: a package's `dist` is made from these files and folders; `after` adds what the compiler does not make. */
 const PACKAGES = [
   { name: 'engine', sources: ['packages/engine/src', 'policies'], after: shipPoliciesAsModule },
-  { name: 'cli', sources: ['packages/cli/src', 'packages/engine/src', 'policies'], after: shipPoliciesAsFiles },
+  { name: 'platform', sources: ['packages/platform/src', 'packages/engine/src'], after: nothingMore },
+  {
+    name: 'server',
+    sources: ['packages/server/src', 'packages/platform/src', 'packages/engine/src'],
+    after: nothingMore,
+  },
+  {
+    name: 'cli',
+    sources: ['packages/cli/src', 'packages/server/src', 'packages/platform/src', 'packages/engine/src', 'policies'],
+    after: shipPoliciesAsFiles,
+  },
 ]
 const COMMON_SOURCES = ['tsconfig.json', 'tools/build.js']
 
@@ -103,6 +113,8 @@ export function shippedPolicyFiles() {
   )
   copyFileSync(join(root, 'packages/engine/src/policies.d.ts'), join(dist, 'policies.d.ts'))
 }
+
+function nothingMore() {}
 
 function policyFiles(folder, base = folder) {
   return readdirSync(folder, { withFileTypes: true })

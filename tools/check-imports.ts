@@ -22,7 +22,57 @@ const FRONT_DOOR = ['@yibao/engine', '@yibao/engine/policies']
 
 export const ROOMS: readonly Room[] = [
   { folder: 'packages/engine/src', packages: ['yaml', '@noble/hashes/*'], nodeModules: false, rooms: [] },
-  { folder: 'packages/cli/src', packages: FRONT_DOOR, nodeModules: true, rooms: [] },
+  {
+    folder: 'packages/platform/src',
+    packages: [...FRONT_DOOR, 'pg', 'pg-cursor', 'uuid', 'sm-crypto-v2', '@electric-sql/*'],
+    nodeModules: true,
+    rooms: [],
+  },
+  {
+    folder: 'packages/server/src',
+    packages: [
+      ...FRONT_DOOR,
+      '@yibao/platform',
+      'fastify',
+      '@fastify/*',
+      'typebox',
+      'typebox/*',
+      '@node-rs/argon2',
+      'otpauth',
+      'jose',
+      'openid-client',
+      'pino',
+      'prom-client',
+      'pdfkit',
+      'qrcode',
+      'write-excel-file/*',
+      'read-excel-file/*',
+      'sm-crypto-v2',
+    ],
+    nodeModules: true,
+    rooms: [],
+  },
+  {
+    folder: 'packages/cli/src',
+    packages: [...FRONT_DOOR, '@yibao/platform', '@yibao/server'],
+    nodeModules: true,
+    rooms: [],
+  },
+  {
+    folder: 'packages/web/src',
+    packages: [
+      ...FRONT_DOOR,
+      'react',
+      'react-dom',
+      'react-dom/*',
+      'react-router',
+      'i18next',
+      'react-i18next',
+      'read-excel-file/*',
+    ],
+    nodeModules: false,
+    rooms: [],
+  },
 ]
 
 const EVERYTHING_BELOW = [

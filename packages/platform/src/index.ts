@@ -1,0 +1,2 @@
+/** The platform's front door: what is not exported here is private to the package. */
+export {}
