@@ -1,6 +1,7 @@
 import type { Case } from './case/case.ts'
 import { readCase } from './case/read.ts'
 import { createExplainer } from './explain/explain.ts'
+import { type Summary, summaryOf } from './explain/summary.ts'
 import type { PolicySet } from './policy/documents.ts'
 import { ok, type Result } from './problem/problem.ts'
 import type { ScenarioKind } from './settlement/scenarios.ts'
@@ -24,6 +25,8 @@ export type Engine = {
   /** Settles a case that has been read: amounts in fen, by name, without texts. Throws only for policies that
    * `policy check` refuses (YB-P049: rates with too many decimals to be exact). */
   readonly settle: (input: Case) => Settlement
+  /** The figures of a settlement in fen, for books: the same that `explain` writes out. */
+  readonly summary: (settlement: Settlement) => Summary
   /** Reads, settles and explains. */
   readonly estimate: (written: unknown, lang?: Lang) => Result<Answer>
   /** Explains a settlement, with advice on what would have cost less. */
@@ -46,6 +49,7 @@ export function createEngine(set: PolicySet, options: EngineOptions = {}): Engin
   return {
     read,
     settle: settler.settle,
+    summary: summaryOf,
     explain,
     estimate: (written, lang = 'zh') => {
       const input = read(written)

@@ -1,15 +1,44 @@
 /** The engine's front door: what is not exported here is private to the package. */
-export { type IsoDate, isIsoDate } from './calendar/date.ts'
-export type { Case } from './case/case.ts'
+export { addDays, addMonths, ageOn, type IsoDate, isIsoDate, yearOf } from './calendar/date.ts'
+export type { Case, SplitLine, YearToDate } from './case/case.ts'
+export {
+  CARES,
+  CATEGORIES,
+  CATEGORIES_OF,
+  type Care,
+  type Category,
+  DIAGNOSES,
+  type Diagnosis,
+  FILING_TYPES,
+  type FilingStatus,
+  type FilingType,
+  GROUPS,
+  type Group,
+  ITEMS,
+  type Item,
+  KIN,
+  type Kin,
+  LEVELS,
+  type Level,
+  LONG_TERM_KINDS,
+  type LongTermKind,
+  PLANS,
+  SCHEMES,
+  type Scheme,
+} from './case/enums.ts'
 export { caseSchema } from './case/schema.ts'
 export { createEngine, type Engine, type EngineOptions, type ScenarioAnswer } from './engine.ts'
+export { writtenCounters } from './explain/answer.ts'
+export type { Summary } from './explain/summary.ts'
 export { type FilingGuide, filingGuide } from './filing/guide.ts'
 export type { GuideItem } from './filing/guide-item.ts'
 export type { Need } from './filing/guide-need.ts'
 export type { GuidePeriod } from './filing/guide-validity.ts'
+export { carePlace, isCovered, isWithin, placeName } from './filing/place.ts'
 export { FILING_REASONS, type FilingQuestion } from './filing/question.ts'
+export { type FilingTerms, filingTerms } from './filing/terms.ts'
 export { createLineEstimator, type EstimatedLines, type LineEstimator, type LineOptions } from './lines/lines.ts'
-export { formatYuan, formatYuanGrouped, parseYuan } from './money/fen.ts'
+export { type Fen, fen, formatYuan, formatYuanGrouped, parseYuan } from './money/fen.ts'
 export type { Axis } from './plan/axis.ts'
 export type { Lookup } from './plan/lookup.ts'
 export type { Expr, NamedAmount, Plan } from './plan/plan.ts'
@@ -25,7 +54,7 @@ export type { Example } from './policy/example.ts'
 export { loadPolicies, type PolicyFile } from './policy/load.ts'
 export { policySchema } from './policy/schema.ts'
 export type { Source } from './policy/source.ts'
-export type { Place, Problem, Result } from './problem/problem.ts'
+export { failed, ok, type Place, type Problem, type Result } from './problem/problem.ts'
 export { checkAmounts } from './proof/amounts.ts'
 export { type ExampleResult, testExamples } from './proof/examples.ts'
 export { rowsNotReached } from './proof/reach.ts'
@@ -44,5 +73,5 @@ export { treesFromYaml } from './shape/from-yaml.ts'
 export { nearest } from './shape/nearest.ts'
 export { plainValue } from './shape/plain-value.ts'
 export type { JsonSchema } from './shape/shape.ts'
-export type { Lang, Text } from './words/text.ts'
+export { type Lang, type Text, text } from './words/text.ts'
 export { VALUES, type ValueSet } from './words/vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts'
+import type { Case, YearToDate } from '../case/case.ts'
 import { LAYER_FUNDS } from '../case/enums.ts'
 import type { FilingDecision } from '../filing/resolve.ts'
 import { formatYuan } from '../money/fen.ts'
@@ -6,18 +6,12 @@ import type { Refused } from '../plan/plan.ts'
 import { countersAfter } from '../settlement/counters.ts'
 import type { ReadyPlan } from '../settlement/plans.ts'
 import { amountOf, type Settlement } from '../settlement/settle.ts'
-import {
-  type Advice,
-  AMOUNTS,
-  type AmountName,
-  type Answer,
-  type Step,
-  type YearToDateAnswer,
-} from '../settlement/settlement.ts'
+import type { Advice, AmountName, Answer, Step, YearToDateAnswer } from '../settlement/settlement.ts'
 import type { Lang } from '../words/text.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { isRefused, missingOf } from './missing.ts'
 import { citationOf, stepsOf } from './steps.ts'
+import { amountsIn, statusOf } from './summary.ts'
 
 /** A settlement as people and machines read it, in one language. */
 export function answerOf(settlement: Settlement, lang: Lang, hash: string | null, advice: readonly Advice[]): Answer {
@@ -25,18 +19,17 @@ export function answerOf(settlement: Settlement, lang: Lang, hash: string | null
   const missing = missingOf(settlement, lang)
   const refused = isRefused(settlement)
   const refusal = refused ? ready.plan.refusals[amountOf(settlement, 'refusal') - 1]! : null
-  const payable = amountOf(settlement, 'payable') !== 0
   const steps = stepsOf(settlement, lang)
   const refusalStep = refusal && refusalStepOf(refusal, lang)
   return {
-    status: refused ? 'not-payable' : payable ? 'payable' : 'not-established',
+    status: statusOf(settlement),
     complete: missing.length === 0,
     reason: refusal?.reason[lang] ?? null,
     filing: filingOf(filing, lang),
     policy: policyOf(settlement, hash),
     amounts: amountsOf(settlement),
     steps: refusalStep ? [steps[0]!, refusalStep, ...steps.filter(({ id }) => id === 'personTotal')] : steps,
-    yearToDate: yearToDateOf(settlement),
+    yearToDate: writtenCounters(countersAfter(settlement)),
     advice,
     missing,
     assumptions: assumptionsOf(input, ready.plan, lang),
@@ -75,22 +68,13 @@ export function policyOf(
   }
 }
 
-/** Amounts of the case itself, beside those the plan names. */
-export const FROM_BILL = ['outOfCatalogue', 'overLimit', 'preSelfPay'] as const
-
 function amountsOf(settlement: Settlement): Readonly<Record<AmountName, string>> {
-  const bill = settlement.case.bill
-  const value = (name: AmountName): number =>
-    (FROM_BILL as readonly string[]).includes(name)
-      ? bill[name as (typeof FROM_BILL)[number]]
-      : amountOf(settlement, name)
-  return Object.fromEntries(AMOUNTS.map((name) => [name, formatYuan(value(name))])) as Record<AmountName, string>
+  const amounts = Object.entries(amountsIn(settlement)).map(([name, fen]) => [name, formatYuan(fen)])
+  return Object.fromEntries(amounts) as Record<AmountName, string>
 }
 
-/** The year's counters after this bill, in the shape in which a case takes them. */
-function yearToDateOf(settlement: Settlement): YearToDateAnswer {
-  const after = countersAfter(settlement)
-  const { stays, deductible, layers, ...funds } = after
+/** The year's counters in the shape in which a case takes them. */
+export function writtenCounters({ stays, deductible, layers, ...funds }: YearToDate): YearToDateAnswer {
   const yuanOf = (amounts: Readonly<Record<string, number>>): Record<string, string> =>
     Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatYuan(amount)]))
   const layerCounters = LAYER_FUNDS.map((fund) =>

@@ -1,5 +1,6 @@
 import { LAYER_FUNDS } from '../../case/enums.ts'
-import { FROM_BILL, type policyOf } from '../../explain/answer.ts'
+import type { policyOf } from '../../explain/answer.ts'
+import { FROM_BILL } from '../../explain/summary.ts'
 import { formatYuan } from '../../money/fen.ts'
 import type { MoneyFact } from '../../plan/facts.ts'
 import type { ReadyPlan } from '../../settlement/plans.ts'
