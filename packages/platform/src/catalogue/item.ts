@@ -1,0 +1,30 @@
+import type { IsoDate, Item, Level } from '@yibao/engine'
+import { sql } from '../database/sql.ts'
+
+/** What the catalogue of a place of care says of a drug, service or consumable. Money in fen. */
+export type CatalogueItem = {
+  readonly region: string
+  readonly code: string
+  readonly from_date: IsoDate
+  readonly to_date: IsoDate | null
+  readonly name: string
+  readonly kind: 'drug' | 'service' | 'consumable'
+  readonly class: 'A' | 'B' | 'C'
+  readonly unit: string
+  /** Price limit per unit by level of the institution; a level that is not named has none. */
+  readonly limit_price_fen: Readonly<Partial<Record<Level, number>>>
+  /** The person's share of a class B item in basis points; null = the rule of the home region. */
+  readonly self_pay_bp: number | null
+  readonly item: Item | null
+}
+
+/** Items of a place by code ($1 region, $2 codes), as they stand on a day ($3). */
+export const ITEMS_BY_CODE = sql`
+  SELECT region, code, from_date, to_date, name, kind, class, unit, limit_price_fen, self_pay_bp, item
+  FROM catalogue_item
+  WHERE region = $1 AND code = ANY($2::text[]) AND from_date <= $3 AND (to_date IS NULL OR to_date >= $3)
+  ORDER BY code, from_date`
+
+/** By code; of a code with several versions the last one. */
+export const byCode = (items: readonly CatalogueItem[]): ReadonlyMap<string, CatalogueItem> =>
+  new Map(items.map((item) => [item.code, item]))

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { serverAt } from './connections.ts'
+import { type Database, openDatabase } from './database.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { sql } from './sql.ts'
+
+/** A migrated, empty database for one test file. Close it when the file is done. */
+export type FreshDatabase = { readonly database: Database; readonly close: () => Promise<void> }
+
+/** On the server that `DATABASE_URL` names. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  return onServer(process.env.DATABASE_URL!)
+}
+
+async function onServer(url: string): Promise<FreshDatabase> {
+  const admin = openDatabase(serverAt(url, 1))
+  const template = await migratedTemplate(admin, url)
+  const name = `yibao_test_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`
+  await statement(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  const database = openDatabase(serverAt(named(url, name)))
+  return {
+    database,
+    close: async () => {
+      await database.close()
+      await statement(admin, `DROP DATABASE ${name} WITH (FORCE)`)
+      await admin.close()
+    },
+  }
+}
+
+const EXISTS = sql`SELECT datname FROM pg_database WHERE datname = $1`
+
+/** One template per state of the schema; several test files may want to make it at once. */
+async function migratedTemplate(admin: Database, url: string): Promise<string> {
+  const version = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 12)
+  const template = `yibao_template_${version}`
+  const draft = `yibao_draft_${process.pid}_${Date.now().toString(36)}`
+  if ((await admin.query(EXISTS, [template])).length > 0) return template
+  await statement(admin, `CREATE DATABASE ${draft}`)
+  const database = openDatabase(serverAt(named(url, draft), 1))
+  await migrate(database)
+  await database.close()
+  try {
+    await statement(admin, `ALTER DATABASE ${draft} RENAME TO ${template}`)
+  } catch {
+    // Another file was quicker.
+    await statement(admin, `DROP DATABASE ${draft} WITH (FORCE)`)
+  }
+  return template
+}
+
+async function statement(database: Database, text: string): Promise<void> {
+  const client = await database.connect()
+  try {
+    await client.control(text)
+  } finally {
+    client.release()
+  }
+}
+
+function named(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
+}

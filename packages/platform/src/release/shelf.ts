@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { createEngine, type Engine, loadPolicies, type PolicyFile, type PolicySet } from '@yibao/engine'
+import { shippedPolicies, shippedPolicyFiles } from '@yibao/engine/policies'
+import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+
+/** A set of policy files with the engine over it. `setHash` names it: the same files, the same hash. */
+export type ReadyPolicies = { readonly setHash: string; readonly set: PolicySet; readonly engine: Engine }
+
+/** The policies that bills are settled by, and those that earlier bills were settled by. */
+export type PolicyShelf = {
+  /** The release published last, or the shipped policies where none was. */
+  readonly current: () => ReadyPolicies
+  /** A set by its hash, for bills settled under it; null where it is not on record. */
+  readonly at: (setHash: string) => Promise<ReadyPolicies | null>
+  /** Looks again which set was published last. */
+  readonly refresh: () => Promise<void>
+}
+
+const NEWEST = sql`SELECT set_hash, files FROM policy_set ORDER BY (origin = 'release') DESC, published_at DESC, set_hash LIMIT 1`
+const BY_HASH = sql`SELECT set_hash, files FROM policy_set WHERE set_hash = $1`
+const RECORD = sql`
+  INSERT INTO policy_set (set_hash, files, origin, published_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
+
+type SetRow = { readonly set_hash: string; readonly files: readonly PolicyFile[] }
+
+/** Opens the shelf of a database; the shipped policies go on record when no set is, or when this program ships others. */
+export async function openPolicyShelf(database: Database, at: Date): Promise<PolicyShelf> {
+  const shipped = shippedPolicyFiles()
+  await recordPolicySet(database, shipped, 'shipped', at)
+  const ready = new Map<string, ReadyPolicies>([[setHashOf(shipped), readyWith(setHashOf(shipped), shippedPolicies())]])
+  const from = ({ set_hash, files }: SetRow): ReadyPolicies => {
+    const known = ready.get(set_hash)
+    if (known) return known
+    const made = readyFrom(set_hash, files)
+    ready.set(set_hash, made)
+    return made
+  }
+  const newest = async () => from((await database.query<SetRow>(NEWEST))[0]!)
+  let current = await newest()
+  return {
+    current: () => current,
+    at: async (setHash) => {
+      const known = ready.get(setHash)
+      if (known) return known
+      const [row] = await database.query<SetRow>(BY_HASH, [setHash])
+      return row === undefined ? null : from(row)
+    },
+    refresh: async () => {
+      current = await newest()
+    },
+  }
+}
+
+/** Puts a set of files on record; a set that is there already stays as it is. */
+export async function recordPolicySet(
+  database: Database,
+  files: readonly PolicyFile[],
+  origin: 'shipped' | 'release',
+  at: Date,
+): Promise<string> {
+  const setHash = setHashOf(files)
+  await database.query(RECORD, [setHash, JSON.stringify(inOrder(files)), origin, at])
+  return setHash
+}
+
+/** SHA-256 over the files in order of their paths, as 64 hex digits. */
+export function setHashOf(files: readonly PolicyFile[]): string {
+  const hash = createHash('sha256')
+  for (const { path, text } of inOrder(files)) hash.update(JSON.stringify([path, text]))
+  return hash.digest('hex')
+}
+
+const inOrder = (files: readonly PolicyFile[]): readonly PolicyFile[] =>
+  files.map(({ path, text }) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1))
+
+/** Files on record were checked before they were published: one that cannot be read any more is a fault. */
+function readyFrom(setHash: string, files: readonly PolicyFile[]): ReadyPolicies {
+  const loaded = loadPolicies(files)
+  if (!loaded.ok) throw new Error(`policy set ${setHash} cannot be read: ${loaded.problems[0]?.message.en}`)
+  return readyWith(setHash, loaded.value)
+}
+
+const readyWith = (setHash: string, set: PolicySet): ReadyPolicies => ({ setHash, set, engine: createEngine(set) })

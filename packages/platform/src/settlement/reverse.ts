@@ -1,0 +1,187 @@
+import { formatYuan, ok, type Problem, type Result } from '@yibao/engine'
+import { sql } from '../database/sql.ts'
+import type { OutboxEvent } from '../outbox/event.ts'
+import { type Casework, type Decision, type Moment, write } from '../work/casework.ts'
+import type { Actor, Desk, Who } from '../work/desk.ts'
+import { perform } from '../work/perform.ts'
+import { notFound, refusal, refused } from '../work/refusal.ts'
+import type { RequestKey } from '../work/request.ts'
+import { amountsOfRow, inYuan, negated } from './amounts.ts'
+import { keepYear } from './book.ts'
+import { bookedEvent, moneyOf } from './booking.ts'
+import type { Counters } from './compute.ts'
+import { insertSettlement, type SettlementHead, type SettlementRow } from './settlement-row.ts'
+
+export type ReverseCommand = { readonly settlementId: string; readonly why: string; readonly today: string }
+
+export type ReversedAnswer = {
+  /** The new, negative settlement. */
+  readonly settlementId: string
+  readonly reverses: string
+  readonly encounterId: string | null
+  readonly amounts: Readonly<Record<string, string>>
+  readonly accountBalance: string
+}
+
+/**
+ * Takes a settlement back whole (2208, 2305): a new row with every amount negative, money and counters as before it. Only the
+ * latest of a person, scheme and year can be taken back, since those after it counted on it; after clearing too, then the
+ * negative row is cleared with its own month.
+ */
+export const reverse = (
+  desk: Desk,
+  who: Who,
+  actor: Actor,
+  request: RequestKey | null,
+  command: ReverseCommand,
+): Promise<Result<ReversedAnswer>> => perform(desk, who, actor, request, reverseWork(who, command))
+
+type Later = { readonly settlement_id: string; readonly settled_on: string }
+type Hold = {
+  readonly hold_id: string
+  readonly payer_region: string
+  readonly payer_person: string
+  readonly used_fen: number
+}
+type Found = {
+  readonly original: SettlementRow | null
+  readonly later: readonly Later[]
+  readonly lastOrdinal: number
+  readonly holds: readonly Hold[]
+}
+
+const BY_ID = sql`SELECT * FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
+const LATER = sql`
+  SELECT s.settlement_id, s.settled_on
+  FROM settlement t JOIN settlement s ON s.region = t.region AND s.person_id = t.person_id AND s.scheme = t.scheme
+    AND s.year = t.year AND s.ordinal > t.ordinal AND s.state = 'settled'
+  WHERE t.region = $1 AND t.person_id = $2 AND t.settlement_id = $3
+  ORDER BY s.ordinal DESC`
+const LAST_ORDINAL = sql`
+  SELECT y.last_ordinal FROM settlement t JOIN person_year y ON y.region = t.region AND y.person_id = t.person_id
+    AND y.scheme = t.scheme AND y.year = t.year
+  WHERE t.region = $1 AND t.person_id = $2 AND t.settlement_id = $3`
+const HOLDS = sql`
+  SELECT hold_id, payer_region, payer_person, used_fen FROM hold_claim
+  WHERE region = $1 AND person_id = $2 AND settlement_id = $3 AND used_fen > 0`
+
+function reverseWork(who: Who, command: ReverseCommand): Casework<Found, ReversedAnswer> {
+  const key = [who.region, who.personId, command.settlementId]
+  return {
+    load: async (read) => {
+      const [[original], later, [year], holds] = await Promise.all([
+        read<SettlementRow>(BY_ID, key),
+        read<Later>(LATER, key),
+        read<{ last_ordinal: number }>(LAST_ORDINAL, key),
+        read<Hold>(HOLDS, key),
+      ])
+      return { original: original ?? null, later, lastOrdinal: year?.last_ordinal ?? 0, holds }
+    },
+    decide: (found, moment) => {
+      const { original, later } = found
+      if (original === null) return refused(notFound('settlementId', ['这笔结算', 'settlement']))
+      const problems = [
+        notSettled(original),
+        later.length > 0 ? notLatest(later) : null,
+        command.why.trim() ? null : noReason,
+      ]
+      const told = problems.filter((one): one is Problem => one !== null)
+      return told.length > 0 ? refused(...told) : ok(takeBack(original, found, moment, command))
+    },
+    conflicts: { settlement_reversed_once: alreadyReversed },
+  }
+}
+
+const MARK = sql`
+  UPDATE settlement SET state = 'reversed' WHERE region = $1 AND person_id = $2 AND settlement_id = $3 AND state = 'settled'`
+const REOPEN = sql`
+  UPDATE encounter SET state = 'discharged' WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND state = 'settled'`
+
+function takeBack(
+  original: SettlementRow,
+  { lastOrdinal, holds }: Found,
+  moment: Moment,
+  { why, today }: ReverseCommand,
+): Decision<ReversedAnswer> {
+  const { region, personId } = moment.who
+  const amounts = negated(amountsOfRow(original))
+  const head: SettlementHead = {
+    ...original,
+    settlement_id: moment.newId(),
+    state: 'reversal',
+    reverses: original.settlement_id,
+    ordinal: lastOrdinal + 1,
+    settled_on: today,
+    counters_after: original.settled_case.yearToDate as Counters,
+    made_by: moment.actor.id,
+    made_at: new Date(moment.at),
+  }
+  return {
+    answer: {
+      settlementId: head.settlement_id,
+      reverses: original.settlement_id,
+      encounterId: original.encounter_id,
+      amounts: inYuan(amounts),
+      accountBalance: formatYuan(moment.accountFen - amounts.account),
+    },
+    writes: [
+      write(MARK, region, personId, original.settlement_id),
+      insertSettlement(head, amounts),
+      keepYear(head),
+      ...(original.encounter_id === null ? [] : [write(REOPEN, region, personId, original.encounter_id)]),
+    ],
+    money: [moneyOf(head, amounts, moment.newId())],
+    events: [...bookedEvent(head, amounts), ...holds.map((hold) => refundOf(hold, head))],
+    audit: [{ action: 'settlement.reverse', target: `settlement/${original.settlement_id}`, why }],
+  }
+}
+
+const refundOf = ({ hold_id, payer_region, payer_person, used_fen }: Hold, head: SettlementHead): OutboxEvent => ({
+  topic: 'hold-refund',
+  payload: {
+    holdId: hold_id,
+    payer: { region: payer_region, personId: payer_person },
+    usedFen: used_fen,
+    settlementId: head.settlement_id,
+    settledOn: head.settled_on,
+  },
+})
+
+const notSettled = ({ state }: SettlementRow): Problem | null => {
+  if (state === 'settled') return null
+  return state === 'reversed' ? alreadyReversed : isReversal
+}
+
+const alreadyReversed: Problem = refusal(
+  'YB-W411',
+  'settlementId',
+  ['这笔结算已经撤销过', 'this settlement was reversed before'],
+  ['无需再撤销；需要时重新结算', 'nothing is left to reverse; settle again where needed'],
+)
+
+const isReversal: Problem = refusal(
+  'YB-W412',
+  'settlementId',
+  ['这是一笔撤销记录，不能再撤销', 'this is a reversal: it cannot be reversed itself'],
+  ['需要时对就诊重新结算', 'settle the visit again where needed'],
+)
+
+const noReason: Problem = refusal(
+  'YB-W413',
+  'why',
+  ['没有写撤销原因', 'no reason is given'],
+  ['写明撤销原因，会记入审计', 'say why: it goes into the audit trail'],
+)
+
+function notLatest(later: readonly Later[]): Problem {
+  const list = later.map(({ settlement_id, settled_on }) => `${settled_on} ${settlement_id}`)
+  return refusal(
+    'YB-W410',
+    'settlementId',
+    [
+      `这笔结算之后还有 ${later.length} 笔以它为基础的结算：${list.join('、')}`,
+      `${later.length} later settlement(s) of the year count on this one: ${list.join(', ')}`,
+    ],
+    ['从最后一笔起依次撤销，再依次重新结算', 'reverse from the last one back, then settle them again in order'],
+  )
+}

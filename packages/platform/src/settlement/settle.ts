@@ -1,0 +1,144 @@
+import { type IsoDate, ok, type Result } from '@yibao/engine'
+import type { Query } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { ENCOUNTER_BY_ID, type EncounterRow, INSTITUTION_BY_ID } from '../encounter/encounter.ts'
+import { FEE_LINES, type KeptLine, resplit } from '../encounter/kept-lines.ts'
+import { ENCOUNTER } from '../encounter/transitions.ts'
+import type { Casework, Decision, Moment } from '../work/casework.ts'
+import { write } from '../work/casework.ts'
+import type { Actor, Desk, Who } from '../work/desk.ts'
+import { move } from '../work/machine.ts'
+import { perform } from '../work/perform.ts'
+import { notFound, refused } from '../work/refusal.ts'
+import type { RequestKey } from '../work/request.ts'
+import { type BookedAnswer, bookSettlement } from './book.ts'
+import { bookable, type Computed, computeSettlement } from './compute.ts'
+import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from './eligibility.ts'
+import { loadPersonFacts, type PersonFacts, type SharedMoney, type YearRow } from './facts.ts'
+import { writtenLine } from './written-case.ts'
+
+/** What is asked of a settlement at the counter. */
+export type SettleCommand = {
+  readonly encounterId: string
+  readonly settledOn: IsoDate
+  /** Whether the patient pays their part from the personal account as far as the rules allow. */
+  readonly useAccount: boolean
+  /** Relatives' money set aside for this bill, in the order in which it pays. */
+  readonly shared: readonly SharedMoney[]
+}
+
+/**
+ * Settles a visit or a stay that is due: filing looked up now (医保发〔2022〕22号), amounts by the engine, and settlement, money,
+ * counters and encounter written together. Refusals: YB-W40x, YB-W904, and the problems of the case.
+ */
+export const settle = (
+  desk: Desk,
+  who: Who,
+  actor: Actor,
+  request: RequestKey | null,
+  command: SettleCommand,
+): Promise<Result<BookedAnswer>> => perform(desk, who, actor, request, settlementWork(desk, who, command))
+
+/** The same without writing anything: what the settlement would be. */
+export async function presettle(desk: Desk, who: Who, command: SettleCommand): Promise<Result<Computed>> {
+  const [found, [book]] = await Promise.all([
+    loadFound(desk.database.query, who, command),
+    desk.database.query<{ account_fen: number }>(ACCOUNT, [who.region, who.personId]),
+  ])
+  return computeFound(desk, who, command, found, book?.account_fen ?? 0)
+}
+
+type Found = {
+  readonly person: PersonFacts
+  readonly encounter: EncounterRow | null
+  readonly institution: InstitutionFacts | null
+  readonly lines: readonly KeptLine[]
+}
+
+function settlementWork(desk: Desk, who: Who, command: SettleCommand): Casework<Found, BookedAnswer> {
+  return {
+    load: (read) => loadFound(read, who, command),
+    decide: (found, moment) => decide(desk, command, found, moment),
+  }
+}
+
+const ACCOUNT = sql`SELECT account_fen FROM person_book WHERE region = $1 AND person_id = $2`
+const INSTITUTION_OF = sql`
+  SELECT i.institution_id, i.region, i.name, i.level, i.specialist, i.linked, i.state
+  FROM encounter e JOIN institution i ON i.institution_id = e.institution_id
+  WHERE e.region = $1 AND e.person_id = $2 AND e.encounter_id = $3`
+
+async function loadFound(read: Query, who: Who, command: SettleCommand): Promise<Found> {
+  const key = [who.region, who.personId, command.encounterId]
+  const [person, [encounter], [institution], lines] = await Promise.all([
+    loadPersonFacts(read, who, command.settledOn),
+    read<EncounterRow>(ENCOUNTER_BY_ID, key),
+    read<InstitutionFacts>(INSTITUTION_OF, key),
+    read<KeptLine>(FEE_LINES, key),
+  ])
+  return { person, encounter: encounter ?? null, institution: institution ?? null, lines }
+}
+
+/** Everything that must hold before a bill is booked, and the bill by the engine. */
+function computeFound(
+  desk: Desk,
+  who: Who,
+  command: SettleCommand,
+  { person, encounter, institution, lines }: Found,
+  accountFen: number,
+): Result<Computed> {
+  if (encounter === null || institution === null) return refused(notFound('encounterId', ['这次就诊', 'visit']))
+  const settled = move(ENCOUNTER, encounter.state, 'settle', 'encounterId')
+  if (!settled.ok) return settled
+  const enrolment = enrolmentOn(person)
+  const reason = whyNotCovered(enrolment, command.settledOn) ?? whyNotDirect(institution, who.region, encounter.injury)
+  if (reason !== null) return refused(reason)
+  const policies = desk.policies.current()
+  const computed = computeSettlement(policies, {
+    region: who.region,
+    birthDate: person.birthDate!,
+    enrolment: enrolment!,
+    encounter,
+    settledOn: command.settledOn,
+    filings: person.filings,
+    bill: { lines: lines.map(writtenLine) },
+    counters: yearOf(person, enrolment!.scheme)?.counters ?? null,
+    accountFen: command.useAccount ? accountFen : 0,
+    shared: command.shared,
+  })
+  if (!computed.ok) return computed
+  const may = bookable(computed.value, policies, 'direct')
+  return may.ok ? computed : may
+}
+
+const yearOf = ({ years }: PersonFacts, scheme: string): YearRow | undefined =>
+  years.find((one) => one.scheme === scheme)
+
+const SETTLED = sql`
+  UPDATE encounter SET state = 'settled', discharged_on = coalesce(discharged_on, $4)
+  WHERE region = $1 AND person_id = $2 AND encounter_id = $3`
+
+function decide(desk: Desk, command: SettleCommand, found: Found, moment: Moment): Result<Decision<BookedAnswer>> {
+  const { who } = moment
+  const computed = computeFound(desk, who, command, found, moment.accountFen)
+  if (!computed.ok) return computed
+  const { encounter, person, lines } = found
+  const booked = bookSettlement(moment, computed.value, {
+    encounterId: command.encounterId,
+    claimId: null,
+    kind: 'direct',
+    institutionId: encounter!.institution_id,
+    filings: person.filings,
+    year: yearOf(person, computed.value.kept.insured.scheme) ?? null,
+    policySet: desk.policies.current().setHash,
+    shared: command.shared,
+  })
+  return ok({
+    ...booked,
+    writes: [
+      ...booked.writes,
+      ...resplit(who, command.encounterId, lines, computed.value.lines!),
+      write(SETTLED, who.region, who.personId, command.encounterId, command.settledOn),
+    ],
+  })
+}
