@@ -1,2 +1,19 @@
 /** The platform's front door: what is not exported here is private to the package. */
-export {}
+
+export { serverAt } from './database/connections.ts'
+export { type Database, type DatabaseConfig, openDatabase } from './database/database.ts'
+export { type IdSource, type Instant, NIL_PERSON, uuidV7 } from './database/ids.ts'
+export { type Migrated, migrate, SchemaTooNew, schemaVersion } from './database/migrate.ts'
+export { DELIVERIES } from './deliveries.ts'
+export { type AdmitAnswer, type AdmitCommand, admit } from './encounter/admit.ts'
+export type { SentLine } from './encounter/price-lines.ts'
+export { type UploadAnswer, type UploadCommand, uploadLines } from './encounter/upload-lines.ts'
+export { deliverAll, deliverDue, outboxDepth, type Round } from './outbox/courier.ts'
+export { openPolicyShelf, type PolicyShelf, type ReadyPolicies } from './release/shelf.ts'
+export type { Secrets } from './secrets/secrets.ts'
+export type { BookedAnswer } from './settlement/book.ts'
+export { type ReverseCommand, type ReversedAnswer, reverse } from './settlement/reverse.ts'
+export { presettle, type SettleCommand, settle } from './settlement/settle.ts'
+export { settleVisit, type VisitCommand } from './settlement/settle-visit.ts'
+export { type Actor, type Desk, SYSTEM, type Who } from './work/desk.ts'
+export { type RequestKey, requestKey } from './work/request.ts'

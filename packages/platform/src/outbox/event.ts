@@ -1,4 +1,5 @@
 import type { Instant } from '../database/ids.ts'
+import type { Who } from '../work/desk.ts'
 
 /** Something that another person's or region's rows must learn of: kept with the change, delivered after it. */
 export type OutboxEvent = {
@@ -10,6 +11,7 @@ export type OutboxEvent = {
 
 export type Topic =
   | 'settlement-booked'
+  | 'off-site-cost'
   | 'bond-invited'
   | 'bond-answered'
   | 'bond-ended'
@@ -19,7 +21,16 @@ export type Topic =
   | 'transfer-sent'
   | 'transfer-answered'
   | 'transfer-expires'
-  | 'declaration-paid'
+  | 'premium-paid'
+  | 'enrolment-moved'
   | 'clearing-generated'
   | 'clearing-signed'
   | 'clearing-transferred'
+
+/** An event on its way: what was kept, and whose change it came from. */
+export type SentEvent = {
+  readonly eventId: string
+  readonly from: Who
+  readonly topic: Topic
+  readonly payload: Readonly<Record<string, unknown>>
+}

@@ -65,10 +65,11 @@ export function bookedEvent(head: SettlementHead, amounts: Amounts): readonly Ou
     cashFen: amounts.cash,
     hospitalShareFen: amounts.hospitalShare,
   }
-  return [{ topic: 'settlement-booked', payload }]
+  const away = carePlace(head.region, head.place) !== 'local'
+  return [{ topic: 'settlement-booked', payload }, ...(away ? ([{ topic: 'off-site-cost', payload }] as const) : [])]
 }
 
-/** Payload of the event `settlement-booked`; money in fen. */
+/** Payload of the events `settlement-booked` and `off-site-cost`; money in fen. */
 export type SettlementBooked = {
   readonly settlementId: string
   readonly institutionId: string

@@ -1,7 +1,7 @@
 import { type IsoDate, ok, type Result } from '@yibao/engine'
 import type { Query } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { ENCOUNTER_BY_ID, type EncounterRow, INSTITUTION_BY_ID } from '../encounter/encounter.ts'
+import { ENCOUNTER_BY_ID, type EncounterRow } from '../encounter/encounter.ts'
 import { FEE_LINES, type KeptLine, resplit } from '../encounter/kept-lines.ts'
 import { ENCOUNTER } from '../encounter/transitions.ts'
 import type { Casework, Decision, Moment } from '../work/casework.ts'

@@ -27,7 +27,10 @@ export async function testDesk(moment = '2025-03-01T02:00:00Z'): Promise<TestDes
     policies: await openPolicyShelf(database, new Date(now)),
     secrets: PLAIN_SECRETS,
   }
-  return { desk, database, at: (next) => void (now = Date.parse(next)), close }
+  const at = (next: string): void => {
+    now = Date.parse(next)
+  }
+  return { desk, database, at, close }
 }
 
 /** Bytes that only look random: SHA-256 of a counter. */

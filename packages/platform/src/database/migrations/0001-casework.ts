@@ -309,6 +309,8 @@ CREATE TABLE ledger_entry (
   PRIMARY KEY (region, person_id, set_id, entry_no)
 );
 
+CREATE INDEX ledger_entry_by_day ON ledger_entry USING brin (booked_on);
+
 CREATE TABLE ledger_day (
   region text NOT NULL,
   person_id uuid NOT NULL,
@@ -577,7 +579,8 @@ CREATE TABLE audit_event (
   hash bytea NOT NULL,
   PRIMARY KEY (region, person_id, seq)
 );
-CREATE INDEX audit_event_by_time ON audit_event (region, at);
+-- Ranges of blocks: written in the order of time, and cheap to keep.
+CREATE INDEX audit_event_by_time ON audit_event USING brin (at);
 
 CREATE TABLE audit_digest (
   region text NOT NULL,
@@ -599,7 +602,7 @@ CREATE TABLE outbox (
   last_error text,
   PRIMARY KEY (region, person_id, event_id)
 );
-CREATE INDEX outbox_due ON outbox (due_at);
+CREATE INDEX outbox_due ON outbox (topic, due_at);
 
 CREATE TABLE inbox (
   region text NOT NULL,
