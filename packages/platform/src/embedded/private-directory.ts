@@ -1,0 +1,24 @@
+import { chmod, mkdir, readdir, stat } from 'node:fs/promises'
+
+/**
+ * Makes sure of a directory that only its owner can enter. A new one is made so, an empty or our own one is closed to others;
+ * one with other people's files is left alone, for it may be a home or /tmp. Throws what the file system throws.
+ */
+export async function ensurePrivate(directory: string, ours: (names: readonly string[]) => boolean): Promise<boolean> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  if (((await stat(directory)).mode & 0o077) === 0) return true
+  const names = await readdir(directory)
+  if (names.length > 0 && !ours(names)) return false
+  await chmod(directory, 0o700)
+  return true
+}
+
+/** Takes everybody else's rights away from a folder and all that is in it. */
+export async function closeToOthers(directory: string): Promise<void> {
+  await chmod(directory, 0o700)
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const path = `${directory}/${entry.name}`
+    if (entry.isDirectory()) await closeToOthers(path)
+    else await chmod(path, 0o600)
+  }
+}
