@@ -1,0 +1,5 @@
+import { text as t } from '@yibao/engine'
+
+export const filingWords = {
+  title: t('', ''),
+} as const

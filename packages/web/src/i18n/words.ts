@@ -1,0 +1,18 @@
+import { estimatorWords } from './estimator-words.ts'
+import { filingWords } from './filing-words.ts'
+import { libraryWords } from './library-words.ts'
+import { placesWords } from './places-words.ts'
+import { shellWords } from './shell-words.ts'
+
+/** Every text of the public pages, Chinese beside English, by page. */
+export const WORDS = {
+  shell: shellWords,
+  estimator: estimatorWords,
+  filing: filingWords,
+  library: libraryWords,
+  places: placesWords,
+}
+
+type Pages = typeof WORDS
+/** `estimator.title`: the page and the name of the text. */
+export type WordKey = { [P in keyof Pages]: `${P & string}.${keyof Pages[P] & string}` }[keyof Pages]

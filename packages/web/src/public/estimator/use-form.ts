@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { blankForm, type Form } from './form/form.ts'
+import { formOfLink, linkOf } from './form/link.ts'
+
+/** How long after the last change the address follows, in milliseconds: browsers limit how often it may change. */
+const SETTLE_MS = 250
+
+/** The fields, kept in the address of the page: a link, a reload and the way back give the same case. */
+export function useForm(today: string): readonly [Form, (change: Partial<Form>) => void] {
+  const [form, setForm] = useState(() => formOfLink(location.hash, today))
+  useEffect(() => {
+    const follow = (): void => {
+      if (location.hash.includes('=')) setForm(formOfLink(location.hash, today))
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [today])
+  useEffect(() => {
+    const write = (): void => {
+      const link = linkOf(form)
+      const hash = link === linkOf(blankForm(today)) ? '' : `#${link}`
+      if (hash === location.hash) return
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`)
+    }
+    const later = setTimeout(write, SETTLE_MS)
+    // A page that is left at once still keeps its case.
+    addEventListener('pagehide', write)
+    return () => {
+      clearTimeout(later)
+      removeEventListener('pagehide', write)
+    }
+  }, [form, today])
+  return [form, (change) => setForm((now) => ({ ...now, ...change }))]
+}

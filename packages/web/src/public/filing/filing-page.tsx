@@ -1,0 +1,3 @@
+export function FilingPage(_: { readonly today?: string }) {
+  return null
+}

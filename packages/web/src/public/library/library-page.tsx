@@ -1,0 +1,3 @@
+export function LibraryPage(_: { readonly today?: string }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function RegionPage(_: { readonly today?: string }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function PlacesPage(_: { readonly today?: string }) {
+  return null
+}

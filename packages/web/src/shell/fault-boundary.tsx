@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react'
+import type { Say } from '../i18n/i18n.ts'
+
+type FaultBoundaryProps = { readonly say: Say; readonly children: ReactNode }
+
+/** A page that throws is told as our fault, with the way on; the rest of the site stays. */
+export class FaultBoundary extends Component<FaultBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    const { say, children } = this.props
+    if (!this.state.failed) return children
+    return (
+      <div className="narrow">
+        <h1>{say('shell.crashed')}</h1>
+        <p>{say('shell.crashedHint')}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {say('shell.reload')}
+        </button>
+      </div>
+    )
+  }
+}
