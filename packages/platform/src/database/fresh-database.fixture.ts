@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { serverAt } from './connections.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type DatabaseConfig, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { sql } from './sql.ts'
 
 /** A migrated, empty database for one test file. Close it when the file is done. */
-export type FreshDatabase = { readonly database: Database; readonly close: () => Promise<void> }
+export type FreshDatabase = {
+  readonly database: Database
+  readonly config: DatabaseConfig
+  readonly close: () => Promise<void>
+}
 
 /** On the server that `DATABASE_URL` names. */
 export async function freshDatabase(): Promise<FreshDatabase> {
@@ -18,9 +22,11 @@ async function onServer(url: string): Promise<FreshDatabase> {
   const template = await migratedTemplate(admin, url)
   const name = `yibao_test_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`
   await statement(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`)
-  const database = openDatabase(serverAt(named(url, name)))
+  const config = serverAt(named(url, name))
+  const database = openDatabase(config)
   return {
     database,
+    config,
     close: async () => {
       await database.close()
       await statement(admin, `DROP DATABASE ${name} WITH (FORCE)`)

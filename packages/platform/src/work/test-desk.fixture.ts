@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Level, Scheme } from '@yibao/engine'
-import type { Database } from '../database/database.ts'
+import type { Database, DatabaseConfig } from '../database/database.ts'
 import { freshDatabase } from '../database/fresh-database.fixture.ts'
 import { uuidV7 } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
@@ -12,13 +12,14 @@ import type { Actor, Desk, Who } from './desk.ts'
 export type TestDesk = {
   readonly desk: Desk
   readonly database: Database
+  readonly config: DatabaseConfig
   /** Sets the clock: `2025-03-01T09:00:00Z`. */
   readonly at: (moment: string) => void
   readonly close: () => Promise<void>
 }
 
 export async function testDesk(moment = '2025-03-01T02:00:00Z'): Promise<TestDesk> {
-  const { database, close } = await freshDatabase()
+  const { database, config, close } = await freshDatabase()
   let now = Date.parse(moment)
   const desk: Desk = {
     database,
@@ -30,7 +31,7 @@ export async function testDesk(moment = '2025-03-01T02:00:00Z'): Promise<TestDes
   const at = (next: string): void => {
     now = Date.parse(next)
   }
-  return { desk, database, at, close }
+  return { desk, database, config, at, close }
 }
 
 /** Bytes that only look random: SHA-256 of a counter. */

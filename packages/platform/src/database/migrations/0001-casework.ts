@@ -72,6 +72,7 @@ CREATE TABLE user_account (
   institution_id text,
   person_id uuid,
   password_hash text,
+  password_expires_at timestamptz,
   totp_secret bytea,
   totp_last_step bigint,
   failed_attempts integer NOT NULL DEFAULT 0,
