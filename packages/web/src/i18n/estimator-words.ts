@@ -174,7 +174,6 @@ export const estimatorWords = {
   asIs: t('您现在的情况', 'As it is'),
   youPay: t('自付', 'You pay'),
   fundsPay: t('医保支付', 'Insurance pays'),
-  versusNow: t('与现在比', 'Against now'),
   less: t('少付 {{amount}}', '{{amount}} less'),
   more: t('多付 {{amount}}', '{{amount}} more'),
   same: t('一样', 'the same'),
