@@ -1,17 +1,36 @@
 /** The platform's front door: what is not exported here is private to the package. */
 
+export { ATTEMPTS_BEFORE_LOCK, type Attempt, acceptAttempt, LOCK_MS, takeAttempt } from './access/attempt.ts'
+export { changePassword, disableUser, resetUser } from './access/change-user.ts'
+export { type CreateUserCommand, createUser, type UserIssued } from './access/create-user.ts'
+export { forgetNonces, recordNonce } from './access/nonce.ts'
+export { findUserBySubject, listUsers, passwordHashOf } from './access/queries.ts'
+export { endSession, findSession, forgetSessions, recordSession } from './access/session.ts'
+export { findSigner, type Signer, setSigningKey } from './access/signing-key.ts'
+export type { User } from './access/user.ts'
 export { serverAt } from './database/connections.ts'
 export { type Database, type DatabaseConfig, openDatabase } from './database/database.ts'
 export { type IdSource, type Instant, NIL_PERSON, uuidV7 } from './database/ids.ts'
 export { type Migrated, migrate, SchemaTooNew, schemaVersion } from './database/migrate.ts'
+export { schemaIsCurrent } from './database/readiness.ts'
+export { isDatabaseUnavailable } from './database/unavailable.ts'
 export { DELIVERIES } from './deliveries.ts'
 export { type AdmitAnswer, type AdmitCommand, admit } from './encounter/admit.ts'
+export { institutionOfEncounter } from './encounter/institution-of-encounter.ts'
 export type { SentLine } from './encounter/price-lines.ts'
 export { type UploadAnswer, type UploadCommand, uploadLines } from './encounter/upload-lines.ts'
 export { deliverAll, deliverDue, outboxDepth, type Round } from './outbox/courier.ts'
 export { openPolicyShelf, type PolicyShelf, type ReadyPolicies } from './release/shelf.ts'
+export { findIdNumbers } from './secrets/id-number.ts'
 export type { Secrets } from './secrets/secrets.ts'
 export type { BookedAnswer } from './settlement/book.ts'
+export {
+  explainSettlement,
+  findSettlement,
+  institutionOfSettlement,
+  listSettlements,
+  type ShownSettlement,
+} from './settlement/queries.ts'
 export { type ReverseCommand, type ReversedAnswer, reverse } from './settlement/reverse.ts'
 export { presettle, type SettleCommand, settle } from './settlement/settle.ts'
 export { settleVisit, type VisitCommand } from './settlement/settle-visit.ts'

@@ -189,7 +189,7 @@ CREATE TABLE encounter (
   diagnosis text NOT NULL,
   admitted_on date NOT NULL,
   discharged_on date,
-  state text NOT NULL CHECK (state IN ('open', 'discharged', 'settled', 'transferred', 'cancelled')),
+  state text NOT NULL CHECK (state IN ('open', 'discharged', 'settled', 'cancelled')),
   injury text NOT NULL DEFAULT 'none' CHECK (injury IN ('none', 'no-third-party', 'third-party')),
   transferred_from uuid,
   created_at timestamptz NOT NULL,
@@ -321,6 +321,22 @@ CREATE TABLE ledger_day (
   PRIMARY KEY (region, person_id, account, day)
 );
 
+-- Money put on a personal account by hand: one person proposes it, another decides.
+CREATE TABLE account_credit (
+  region text NOT NULL,
+  person_id uuid NOT NULL,
+  credit_id uuid NOT NULL,
+  amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+  reason text NOT NULL,
+  state text NOT NULL CHECK (state IN ('proposed', 'approved', 'rejected')),
+  proposed_by text NOT NULL,
+  proposed_at timestamptz NOT NULL,
+  decided_by text CHECK (decided_by <> proposed_by),
+  decided_at timestamptz,
+  PRIMARY KEY (region, person_id, credit_id)
+);
+CREATE INDEX account_credit_queue ON account_credit (region, credit_id) WHERE state = 'proposed';
+
 -- Sharing an account between relatives ----------------------------------------------------------------------------------------
 
 -- Both sides keep a copy under their own person; \`side\` says which one this is.
@@ -339,20 +355,21 @@ CREATE TABLE account_bond (
   PRIMARY KEY (region, person_id, bond_id)
 );
 
--- On the payer's side: money set aside for one bill of a relative, or for one transfer to a relative's wallet.
+-- On the payer's side: money set aside for one bill or one premium of a relative. A premium is always answered and does not
+-- expire.
 CREATE TABLE account_hold (
   region text NOT NULL,
   person_id uuid NOT NULL,
   hold_id uuid NOT NULL,
   bond_id uuid NOT NULL,
-  purpose text NOT NULL CHECK (purpose IN ('bill', 'transfer', 'premium')),
+  purpose text NOT NULL CHECK (purpose IN ('bill', 'premium')),
   for_region text NOT NULL,
   for_person uuid NOT NULL,
   amount_fen bigint NOT NULL CHECK (amount_fen > 0),
   used_fen bigint NOT NULL DEFAULT 0 CHECK (used_fen BETWEEN 0 AND amount_fen),
   state text NOT NULL CHECK (state IN ('held', 'posted', 'void', 'refunded')),
   held_at timestamptz NOT NULL,
-  expires_at timestamptz NOT NULL,
+  expires_at timestamptz,
   closed_at timestamptz,
   PRIMARY KEY (region, person_id, hold_id)
 );

@@ -1,0 +1,85 @@
+import { ok, type Result } from '@yibao/engine'
+import type { Instant } from '../database/ids.ts'
+import { NIL_PERSON } from '../database/ids.ts'
+import { sql } from '../database/sql.ts'
+import { type Casework, write } from '../work/casework.ts'
+import type { Actor, Desk } from '../work/desk.ts'
+import { perform } from '../work/perform.ts'
+import { refusal } from '../work/refusal.ts'
+import type { RequestKey } from '../work/request.ts'
+import { totpContext, type User } from './user.ts'
+
+/** A new account. The password comes hashed, the TOTP secret as it will be sealed; neither is ever answered. */
+export type CreateUserCommand = Omit<User, 'userId' | 'state'> & {
+  readonly passwordHash: string | null
+  /** An initial password is of no use after this moment; null: it does not expire. */
+  readonly passwordExpiresAt: Instant | null
+  readonly totpSecret: string | null
+  /** `<issuer> <subject>` at an OpenID Connect provider. */
+  readonly oidcSubject: string | null
+  /** Names this very call: an answer that carries another one was given to an earlier call of the same request. */
+  readonly issue: string
+}
+
+/** `issue` of the call that made or reset the account. */
+export type UserIssued = { readonly userId: string; readonly login: string; readonly issue: string }
+
+/** Opens an account in a region. Refused: a login (YB-W910) or a subject of the provider (YB-W911) that is taken. */
+export const createUser = (
+  desk: Desk,
+  actor: Actor,
+  request: RequestKey | null,
+  command: CreateUserCommand,
+): Promise<Result<UserIssued>> =>
+  perform(desk, { region: command.region, personId: NIL_PERSON }, actor, request, createWork(desk, command))
+
+const INSERT = sql`
+  INSERT INTO user_account (user_id, login, display_name, role, region, institution_id, person_id, password_hash,
+    password_expires_at, totp_secret, oidc_subject, state, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'active', $12)`
+
+function createWork(desk: Desk, command: CreateUserCommand): Casework<null, UserIssued> {
+  return {
+    opensBook: true,
+    load: async () => null,
+    decide: (_, moment) => {
+      const userId = moment.newId()
+      return ok({
+        answer: { userId, login: command.login, issue: command.issue },
+        writes: [
+          write(
+            INSERT,
+            userId,
+            command.login,
+            command.displayName,
+            command.role,
+            command.region,
+            command.institutionId,
+            command.personId,
+            command.passwordHash,
+            command.passwordExpiresAt === null ? null : new Date(command.passwordExpiresAt),
+            command.totpSecret === null ? null : desk.secrets.seal(command.totpSecret, totpContext(userId)),
+            command.oidcSubject,
+            new Date(moment.at),
+          ),
+        ],
+        audit: [{ action: 'access.create-user', target: `user/${userId}` }],
+      })
+    },
+    conflicts: { user_account_login_key: loginTaken, user_account_oidc_subject_key: subjectTaken },
+  }
+}
+
+const loginTaken = refusal(
+  'YB-W910',
+  'login',
+  ['这个登录名已被使用', 'this login is taken'],
+  ['换一个登录名', 'choose another one'],
+)
+
+const subjectTaken = refusal(
+  'YB-W911',
+  'oidcSubject',
+  ['这个统一认证身份已绑定其他账户', 'this identity of the provider belongs to another account'],
+  ['核对统一认证的用户标识', 'check the subject at the provider'],
+)

@@ -1,0 +1,135 @@
+import { AMOUNTS, type Answer, type Lang } from '@yibao/engine'
+import { sql, sqlColumns } from '../database/sql.ts'
+import type { Desk, Who } from '../work/desk.ts'
+import { AMOUNT_COLUMNS, amountsOfRow, inYuan } from './amounts.ts'
+import type { SettlementHead, SettlementRow } from './settlement-row.ts'
+
+/** A settlement as it is shown; money as decimal strings of yuan. */
+export type ShownSettlement = {
+  readonly settlementId: string
+  readonly encounterId: string | null
+  readonly claimId: string | null
+  readonly kind: SettlementHead['kind']
+  readonly state: SettlementHead['state']
+  readonly reverses: string | null
+  readonly institutionId: string
+  readonly place: string
+  readonly care: string
+  readonly scheme: string
+  readonly settledOn: string
+  readonly filing: string
+  readonly status: string
+  readonly complete: boolean
+  readonly policy: { readonly benefit: string | null; readonly version: string | null; readonly hash: string | null }
+  readonly amounts: Readonly<Record<string, string>>
+}
+
+/** A page of a person's settlements. `institutionId`: only those of that institution; null: all. */
+export type SettlementPage = {
+  readonly institutionId: string | null
+  /** The id that the page before ended with; null: from the newest. */
+  readonly before: string | null
+  readonly limit: number
+}
+
+/** Settlements and reversals of a person, newest first: their ids sort by the moment they were made at. */
+export async function listSettlements(
+  desk: Desk,
+  { region, personId }: Who,
+  { institutionId, before, limit }: SettlementPage,
+): Promise<readonly ShownSettlement[]> {
+  const rows = await desk.database.query<SettlementRow>(LIST, [region, personId, before, institutionId, limit])
+  return rows.map(shown)
+}
+
+/** One settlement of a person; null where there is none of that id. */
+export async function findSettlement(
+  desk: Desk,
+  { region, personId }: Who,
+  settlementId: string,
+): Promise<ShownSettlement | null> {
+  const [row] = await desk.database.query<SettlementRow>(BY_ID, [region, personId, settlementId])
+  return row === undefined ? null : shown(row)
+}
+
+/**
+ * The engine's explanation of a settlement by the policies that it was settled by; of a reversal, that of the settlement which
+ * it takes back. Null where there is none of that id. Throws where policies or case on record no longer explain it.
+ */
+export async function explainSettlement(
+  desk: Desk,
+  { region, personId }: Who,
+  settlementId: string,
+  lang: Lang,
+): Promise<Answer | null> {
+  const [row] = await desk.database.query<KeptCase>(CASE, [region, personId, settlementId])
+  if (row === undefined) return null
+  const policies = await desk.policies.at(row.policy_set)
+  if (policies === null) throw new Error(`policy set ${row.policy_set} of settlement ${settlementId} is not on record`)
+  const answer = policies.engine.estimate(row.settled_case, lang)
+  if (!answer.ok) throw new Error(`the case of settlement ${settlementId} cannot be read: ${answer.problems[0]?.code}`)
+  return answer.value
+}
+
+/** The institution that a settlement was made at; null where the person has none of that id. */
+export async function institutionOfSettlement(
+  desk: Desk,
+  { region, personId }: Who,
+  settlementId: string,
+): Promise<string | null> {
+  const [row] = await desk.database.query<{ institution_id: string }>(INSTITUTION, [region, personId, settlementId])
+  return row?.institution_id ?? null
+}
+
+type KeptCase = Pick<SettlementHead, 'settled_case' | 'policy_set'>
+
+const SHOWN = sqlColumns([
+  'settlement_id',
+  'encounter_id',
+  'claim_id',
+  'kind',
+  'state',
+  'reverses',
+  'institution_id',
+  'place',
+  'care',
+  'scheme',
+  'settled_on',
+  'filing',
+  'status',
+  'complete',
+  'benefit',
+  'version',
+  'policy_hash',
+  ...AMOUNTS.map((name) => AMOUNT_COLUMNS[name]),
+])
+
+const LIST = sql`
+  SELECT ${SHOWN.list} FROM settlement
+  WHERE region = $1 AND person_id = $2 AND ($3::uuid IS NULL OR settlement_id < $3)
+    AND ($4::text IS NULL OR institution_id = $4)
+  ORDER BY settlement_id DESC LIMIT $5`
+const BY_ID = sql`SELECT ${SHOWN.list} FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
+const CASE = sql`
+  SELECT settled_case, policy_set FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
+const INSTITUTION = sql`
+  SELECT institution_id FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
+
+const shown = (row: SettlementRow): ShownSettlement => ({
+  settlementId: row.settlement_id,
+  encounterId: row.encounter_id,
+  claimId: row.claim_id,
+  kind: row.kind,
+  state: row.state,
+  reverses: row.reverses,
+  institutionId: row.institution_id,
+  place: row.place,
+  care: row.care,
+  scheme: row.scheme,
+  settledOn: row.settled_on,
+  filing: row.filing,
+  status: row.status,
+  complete: row.complete,
+  policy: { benefit: row.benefit, version: row.version, hash: row.policy_hash },
+  amounts: inYuan(amountsOfRow(row)),
+})
