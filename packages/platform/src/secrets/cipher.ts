@@ -5,8 +5,8 @@ import { SecretError } from './secret-error.ts'
 
 /**
  * Encryption of personal data at rest. `context` says what the value is (`person/name`) and is authenticated with it:
- * a value opened under another context is refused. A caller that wants a value not to be moved to another row either
- * puts the row's id into the context.
+ * a value opened under another context is refused. Where a value must not be moved to another row either, the row's id
+ * belongs into the context.
  */
 export type Cipher = {
   readonly encrypt: (plain: string, context: string) => Uint8Array

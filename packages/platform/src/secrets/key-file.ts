@@ -39,7 +39,7 @@ export async function loadKeys(path: string): Promise<Result<Keys>> {
 
 /**
  * Reads a key file, or makes one (mode 0600) where there is none. An existing file is never written to. Two processes that
- * start at once end with the same keys, and a crash leaves a whole file or none.
+ * start at once end with the same keys, and after a crash the file is whole or not there.
  */
 export async function loadOrCreateKeys(
   path: string,

@@ -7,7 +7,10 @@ import type { CipherKey, RandomBytes } from './cipher.ts'
 export const PURPOSES = ['indexKey', 'statementKey', 'auditKey'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** All secrets of an installation: `keys` encrypt personal data (see `cipherOf`), the others each serve one purpose. */
+/**
+ * All secrets of an installation: `keys` encrypt personal data (see `cipherOf`), the others each serve one purpose.
+ * `indexKey` is for the life of the data: person ids are made with it, so a new one would make every person another.
+ */
 export type Keys = { readonly cipher: CipherName; readonly keys: readonly CipherKey[] } & Readonly<
   Record<Purpose, Uint8Array>
 >
