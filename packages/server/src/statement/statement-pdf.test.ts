@@ -1,4 +1,4 @@
-import { formatYuanGrouped, type Lang } from '@yibao/engine'
+import { fen, formatYuanGrouped, type Lang } from '@yibao/engine'
 import QRCode from 'qrcode'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { QR_BOX } from './pdf/title.ts'
@@ -99,6 +99,15 @@ describe.skipIf(!popplerHere())('as poppler reads it', () => {
     const english = pageTexts(await statementPdf(statementOf(reversed), 'en'))
     expect(flat(english[0]!)).toContain(flat(`the statement is void. Reversal: ${settlementId}`))
     expect(english[0]).toContain('104,111.57')
+  })
+
+  test('the largest amounts stay in one piece, and a long name of an institution leaves the number legible', async () => {
+    const largest = fen(-9_999_999_999)
+    const lines = statement.lines.map((line) => ({ ...line, price: largest, amount: largest, inScope: largest }))
+    const institution = { code: 'H1', name: '某省某市某区名字非常长的示例医疗机构'.repeat(4) }
+    const second = pageTexts(await statementPdf({ ...statement, lines, institution }, 'zh'))[1]!
+    expect(flat(second)).toContain(`医疗保障基金结算单${statement.settlementId}张*三某省`)
+    expect(second.match(/-99,999,999\.99/g)!.length).toBeGreaterThanOrEqual(30)
   })
 
   test('what is not established is told on the paper', async () => {

@@ -1,6 +1,6 @@
 import { type Answer, createEngine, fen, type Lang, parseYuan, type SplitLine } from '@yibao/engine'
 import { shippedPolicies } from '@yibao/engine/policies'
-import { checkCode } from './check-code.ts'
+import { type CheckedFields, checkCode } from './check-code.ts'
 import type { StatementLine } from './statement.ts'
 import type { StatementFacts } from './statement-of.ts'
 
@@ -39,23 +39,14 @@ const CASE = {
   account: { balance: '1000.00', shared: [{ relation: 'child', balance: '600.00' }] },
 }
 
-export const KEY = new TextEncoder().encode('synthetic key for tests only')
+const KEY = new TextEncoder().encode('synthetic key for tests only')
 
 export function statementFacts(): StatementFacts {
-  const given = CASE
-  const answer = { zh: answered(given, 'zh'), en: answered(given, 'en') }
+  const answer = { zh: answered('zh'), en: answered('en') }
   const { amounts } = answer.zh
-  const fields = {
-    region: '210200',
-    settlementId: '0195a0c2-7d10-7a31-9c55-4f2f0e6b1a01',
-    total: yuan(amounts.total),
-    fundTotal: yuan(amounts.fundTotal),
-    settledOn: '2025-03-01',
-    state: 'settled' as const,
-  }
-  const code = checkCode(fields, KEY)
+  const settlementId = '0195a0c2-7d10-7a31-9c55-4f2f0e6b1a01'
   return {
-    settlementId: fields.settlementId,
+    settlementId,
     kind: 'direct',
     state: 'settled',
     counterpart: null,
@@ -77,24 +68,31 @@ export function statementFacts(): StatementFacts {
       Object.entries(amounts).map(([name, amount]) => [name, yuan(amount)]),
     ) as StatementFacts['amounts'],
     answer,
-    lines: splitLines(given),
+    lines: splitLines(),
     balanceAfter: fen(100_000 - yuan(amounts.account)),
     shared: [{ name: '张*', relation: 'child', amount: fen(yuan(amounts.sharedAccount)) }],
     yearToDate: answer.zh.yearToDate,
-    verification: { url: `https://yibao.example/verify/210200/${fields.settlementId}?code=${code}`, code },
+    verification: verificationOf({
+      region: '210200',
+      settlementId,
+      total: yuan(amounts.total),
+      fundTotal: yuan(amounts.fundTotal),
+      settledOn: '2025-03-01',
+      state: 'settled',
+    }),
   }
 }
 
 const engine = createEngine(shippedPolicies())
 
-function answered(given: unknown, lang: Lang): Answer {
-  const answer = engine.estimate(given, lang)
+function answered(lang: Lang): Answer {
+  const answer = engine.estimate(CASE, lang)
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems))
   return answer.value
 }
 
-function splitLines(given: unknown): readonly StatementLine[] {
-  const read = engine.read(given)
+function splitLines(): readonly StatementLine[] {
+  const read = engine.read(CASE)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return (read.value.bill.lines ?? []).map((line: SplitLine, i) => ({
     ...line,
@@ -109,13 +107,29 @@ const yuan = (amount: string): number => parseYuan(amount)!
 /** The reversal of that settlement, as the books hold it. */
 export function reversalFacts(): StatementFacts {
   const facts = statementFacts()
-  const amounts = Object.entries(facts.amounts).map(([name, amount]) => [name, 0 - amount])
+  const { total, fundTotal } = facts.amounts
+  const fields: CheckedFields = {
+    region: '210200',
+    settlementId: '0195b55a-1e00-7c02-8d11-2b7d90c41a02',
+    total: 0 - total,
+    fundTotal: 0 - fundTotal,
+    settledOn: '2025-03-05',
+    state: 'reversal',
+  }
   return {
     ...facts,
-    settlementId: '0195b55a-1e00-7c02-8d11-2b7d90c41a02',
+    settlementId: fields.settlementId,
+    settledOn: fields.settledOn,
     state: 'reversal',
     counterpart: { settlementId: facts.settlementId, settledOn: facts.settledOn },
-    settledOn: '2025-03-05',
-    amounts: Object.fromEntries(amounts) as StatementFacts['amounts'],
+    amounts: Object.fromEntries(
+      Object.entries(facts.amounts).map(([name, amount]) => [name, 0 - amount]),
+    ) as StatementFacts['amounts'],
+    verification: verificationOf(fields),
   }
+}
+
+function verificationOf(fields: CheckedFields): StatementFacts['verification'] {
+  const code = checkCode(fields, KEY)
+  return { code, url: `https://yibao.example/verify/${fields.region}/${fields.settlementId}?code=${code}` }
 }

@@ -17,9 +17,10 @@ export function drawMarks(paper: Paper, statement: Statement): void {
 }
 
 function drawHead(paper: Paper, { settlementId, insured, institution }: Statement): void {
-  const line = { x: PAGE.left, y: 32, width: CONTENT_WIDTH }
-  write(paper, `${TITLE[paper.lang]}　${settlementId}`, line, SMALL)
-  write(paper, `${insured.name}　${institution.name}`, line, { ...SMALL, align: 'right' })
+  const left = { x: PAGE.left, y: 32, width: CONTENT_WIDTH * 0.6 }
+  const right = { x: PAGE.left + left.width, y: 32, width: CONTENT_WIDTH - left.width }
+  write(paper, `${TITLE[paper.lang]}　${settlementId}`, left, SMALL, ONE_LINE)
+  write(paper, `${insured.name}　${institution.name}`, right, { ...SMALL, align: 'right' }, ONE_LINE)
   paper.doc.moveTo(PAGE.left, 44).lineTo(PAGE.right, 44).lineWidth(0.5).stroke(INK.rule)
 }
 
@@ -53,3 +54,5 @@ function drawStateMark(paper: Paper, { state }: Statement): void {
 
 const CODE = text('校验码', 'Check code')
 const SMALL: Style = { size: 7, colour: INK.faint }
+// Points: a second line would not fit, and the text ends in `…`.
+const ONE_LINE = 12

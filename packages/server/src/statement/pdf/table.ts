@@ -1,9 +1,10 @@
-import { type Box, heightOf, INK, nextPage, PAGE, type Paper, type Style, write } from './paper.ts'
+import { type Box, fitted, heightOf, INK, nextPage, PAGE, type Paper, type Style, write } from './paper.ts'
 
 /** A column of a table. `share`: its part of the width, in relation to the others. */
 export type Column<Row> = {
   readonly title: string
   readonly share: number
+  /** Figures stand to the right, and never break over two lines. */
   readonly align?: Style['align']
   readonly cell: (row: Row, index: number) => string
 }
@@ -19,73 +20,81 @@ type Place = { readonly x: number; readonly width: number }
 
 /** Draws a table at the paper's y; one that does not fit goes on over the page with its header repeated. */
 export function drawTable<Row>(paper: Paper, { columns, rows, sums }: Table<Row>, place: Place): void {
-  const widths = widthsOf(columns, place.width)
-  const titles = columns.map(({ title }) => title)
-  const aligns = columns.map(({ align }) => align)
-  const draw = (cells: readonly string[], look: Look): void => drawRow(paper, cells, widths, aligns, look, place)
-  const startPage = (): void => {
-    nextPage(paper)
-    draw(titles, HEADER)
-  }
-  draw(titles, HEADER)
-  rows.forEach((row, index) => {
-    const cells = columns.map(({ cell }) => cell(row, index))
-    const isLast = index === rows.length - 1
+  const slots = slotsOf(columns, place)
+  const header = rowOf(paper, titlesOf(columns), slots, HEADER)
+  const last = sums && rowOf(paper, sums, slots, SUMS)
+  drawRow(paper, header)
+  rows.forEach((each, index) => {
+    const row = rowOf(paper, cellsOf(columns, each, index), slots, BODY)
     // The sums never stand alone on a page.
-    const needed = rowHeight(paper, cells, widths, BODY) + (isLast && sums ? rowHeight(paper, sums, widths, SUMS) : 0)
-    if (paper.y + needed > PAGE.bottom) startPage()
-    draw(cells, BODY)
+    const needed = row.height + (index === rows.length - 1 && last ? last.height : 0)
+    if (paper.y + needed > PAGE.bottom) {
+      nextPage(paper)
+      drawRow(paper, header)
+    }
+    drawRow(paper, row)
   })
-  if (sums) draw(sums, SUMS)
+  if (last) drawRow(paper, last)
 }
 
 /** Height in points of the header and the first rows of a table, at most `count`. */
 export function headHeight<Row>(paper: Paper, { columns, rows }: Table<Row>, width: number, count: number): number {
-  const widths = widthsOf(columns, width)
-  const titles = columns.map(({ title }) => title)
-  return rows
-    .slice(0, count)
-    .map((row, index) => columns.map(({ cell }) => cell(row, index)))
-    .reduce((sum, cells) => sum + rowHeight(paper, cells, widths, BODY), rowHeight(paper, titles, widths, HEADER))
+  const slots = slotsOf(columns, { x: 0, width })
+  const first = rows.slice(0, count).map((row, index) => rowOf(paper, cellsOf(columns, row, index), slots, BODY))
+  return [rowOf(paper, titlesOf(columns), slots, HEADER), ...first].reduce((sum, { height }) => sum + height, 0)
 }
 
-type Look = { readonly style: Style; readonly fill: string | null }
+/** Where the cells of a column stand. */
+type Slot = Place & { readonly align: NonNullable<Style['align']> }
 
-const HEADER: Look = { style: { font: 'bold', size: 7.5 }, fill: INK.fill }
-const BODY: Look = { style: { size: 7.5 }, fill: null }
-const SUMS: Look = { style: { font: 'bold', size: 7.5 }, fill: INK.fill }
+type Look = { readonly style: Style; readonly fill: string | null; readonly breaksFigures: boolean }
+
+type LaidRow = { readonly cells: readonly LaidCell[]; readonly height: number; readonly fill: string | null }
+
+type LaidCell = { readonly words: string; readonly style: Style; readonly slot: Slot }
+
+const HEADER: Look = { style: { font: 'bold', size: 7.5 }, fill: INK.fill, breaksFigures: true }
+const BODY: Look = { style: { size: 7.5 }, fill: null, breaksFigures: false }
+const SUMS: Look = { style: { font: 'bold', size: 7.5 }, fill: INK.fill, breaksFigures: false }
 
 const PAD = { x: 3.5, y: 2.4 } as const
 const MAX_CELL_HEIGHT = 240
 
-const widthsOf = (columns: readonly { readonly share: number }[], width: number): readonly number[] => {
+const titlesOf = <Row>(columns: readonly Column<Row>[]): readonly string[] => columns.map(({ title }) => title)
+
+const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row, index: number): readonly string[] =>
+  columns.map(({ cell }) => cell(row, index))
+
+function slotsOf<Row>(columns: readonly Column<Row>[], { x: left, width }: Place): readonly Slot[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
-  return columns.map(({ share }) => (share * width) / all)
-}
-
-function rowHeight(paper: Paper, cells: readonly string[], widths: readonly number[], { style }: Look): number {
-  const heights = cells.map((cell, i) => heightOf(paper, cell || ' ', widths[i]! - 2 * PAD.x, style))
-  return Math.min(MAX_CELL_HEIGHT, Math.max(...heights)) + 2 * PAD.y
-}
-
-function drawRow(
-  paper: Paper,
-  cells: readonly string[],
-  widths: readonly number[],
-  aligns: readonly Style['align'][],
-  look: Look,
-  { x: left, width }: Place,
-): void {
-  const { doc, y } = paper
-  const height = rowHeight(paper, cells, widths, look)
-  if (look.fill) doc.rect(left, y, width, height).fill(look.fill)
   let x = left
-  cells.forEach((cell, i) => {
-    const box: Box = { x: x + PAD.x, y: y + PAD.y, width: widths[i]! - 2 * PAD.x }
-    write(paper, cell, box, { ...look.style, align: aligns[i] ?? 'left' }, MAX_CELL_HEIGHT)
-    x += widths[i]!
-    if (i < cells.length - 1) doc.moveTo(x, y).lineTo(x, y + height)
+  return columns.map(({ share, align }) => {
+    const slot: Slot = { x, width: (share * width) / all, align: align ?? 'left' }
+    x += slot.width
+    return slot
   })
-  doc.rect(left, y, width, height).lineWidth(0.5).stroke(INK.rule)
+}
+
+function rowOf(paper: Paper, words: readonly string[], slots: readonly Slot[], look: Look): LaidRow {
+  const cells = slots.map((slot, i) => {
+    const style: Style = { ...look.style, align: slot.align }
+    const isFigure = slot.align === 'right' && !look.breaksFigures
+    const cell = words[i] ?? ''
+    return { words: cell, slot, style: isFigure ? fitted(paper, cell, slot.width - 2 * PAD.x, style) : style }
+  })
+  const heights = cells.map(({ words: cell, style, slot }) =>
+    heightOf(paper, cell || ' ', slot.width - 2 * PAD.x, style),
+  )
+  return { cells, height: Math.min(MAX_CELL_HEIGHT, Math.max(...heights)) + 2 * PAD.y, fill: look.fill }
+}
+
+function drawRow(paper: Paper, { cells, height, fill }: LaidRow): void {
+  const { doc, y } = paper
+  for (const { words, style, slot } of cells) {
+    if (fill) doc.rect(slot.x, y, slot.width, height).fill(fill)
+    doc.rect(slot.x, y, slot.width, height).lineWidth(0.5).stroke(INK.rule)
+    const box: Box = { x: slot.x + PAD.x, y: y + PAD.y, width: slot.width - 2 * PAD.x }
+    write(paper, words, box, style, MAX_CELL_HEIGHT)
+  }
   paper.y = y + height
 }
