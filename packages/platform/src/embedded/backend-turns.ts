@@ -16,13 +16,15 @@ export function backendInTurns(db: PGlite): PGlite {
     isInTransaction: () => batchOpen || db.isInTransaction(),
     runExclusive: (work) => db.runExclusive(work),
     execProtocolRawStream: async (message, options) => {
-      batchOpen = leavesBatchOpen(message[0]!, batchOpen)
+      const type = message[0]!
+      if (!KNOWN.has(type)) return options.onRawData(fatal('this is not a message of the protocol'))
+      batchOpen = leavesBatchOpen(type, batchOpen)
       try {
-        await db.execProtocolRawStream(message, options)
+        await db.execProtocolRawStream(RUNS.has(type) ? Buffer.concat([message, NO_COPY]) : message, options)
       } catch (error) {
         // Thrown on, it would stop the server's queue for everybody.
         batchOpen = false
-        options.onRawData(fatal(error))
+        options.onRawData(fatal(error instanceof Error ? error.message : String(error)))
       }
     },
     // The server asks for this, and only this, when a client has gone with its turn not ended.
@@ -39,6 +41,16 @@ const code = (letter: string): number => letter.charCodeAt(0)
 
 const BATCHED = new Set(['P', 'B', 'D', 'E', 'C', 'H'].map(code))
 const ENDS_BATCH = new Set(['S', 'Q', 'F'].map(code))
+/** Those that may run a statement. */
+const RUNS = new Set(['Q', 'E'].map(code))
+/** Startup begins with a zero; X hangs up; d, c and f belong to COPY. PostgreSQL dies of any other, and has only one life here. */
+const KNOWN = new Set([0, ...BATCHED, ...ENDS_BATCH, ...['X', 'd', 'c', 'f'].map(code)])
+
+/**
+ * COPY FROM STDIN would read on before the client can send, take the silence for a lost client and never end. So the failure
+ * of any COPY stands behind every statement; PostgreSQL ignores it where there is none.
+ */
+const NO_COPY = frame('f', 'COPY FROM STDIN is not supported by the embedded database\0')
 
 function leavesBatchOpen(type: number, before: boolean): boolean {
   if (BATCHED.has(type)) return true
@@ -53,10 +65,7 @@ function leavesBatchOpen(type: number, before: boolean): boolean {
 const ABANDON = Buffer.concat([frame('Q', 'ROLLBACK\0'), frame('S', ''), frame('Q', 'ROLLBACK\0')])
 
 /** The error message of the protocol; after a FATAL one the client hangs up. */
-function fatal(error: unknown): Uint8Array {
-  const message = (error instanceof Error ? error.message : String(error)).slice(0, 300)
-  return frame('E', `SFATAL\0VFATAL\0CXX000\0M${message}\0\0`)
-}
+const fatal = (message: string): Uint8Array => frame('E', `SFATAL\0VFATAL\0CXX000\0M${message.slice(0, 300)}\0\0`)
 
 function frame(type: string, body: string): Buffer {
   const bytes = Buffer.from(body)

@@ -35,10 +35,14 @@ async function serve({ socket, directory, tarball }: DatabaseWorkerData): Promis
       ...(directory === undefined ? {} : { dataDir: directory }),
       ...(tarball === undefined ? {} : { loadDataDir: new Blob([tarball], { type: 'application/x-tar' }) }),
     })
-    const server = new PGLiteSocketServer({ db: backendInTurns(db), path: socket, maxConnections: MOST_CONNECTIONS })
+    const backend = backendInTurns(db)
+    const server = new PGLiteSocketServer({ db: backend, path: socket, maxConnections: MOST_CONNECTIONS })
     await server.start()
     await chmod(socket, 0o600)
-    obey(db, server)
+    obey(db, async () => {
+      await server.stop()
+      await backend.exec('ROLLBACK')
+    })
     tell({ kind: 'ready' })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -49,14 +53,14 @@ async function serve({ socket, directory, tarball }: DatabaseWorkerData): Promis
 /** Far above what the pools of a server and of some command lines open; the server drops what comes beyond. */
 const MOST_CONNECTIONS = 64
 
-function obey(db: PGlite, server: PGLiteSocketServer): void {
+/** `hangUp` ends all connections and undoes what they had not committed. */
+function obey(db: PGlite, hangUp: () => Promise<void>): void {
   parentPort!.on('message', async (asked: ToDatabaseWorker) => {
     if (asked === 'dump') {
       await db.exec('CHECKPOINT')
       tell({ kind: 'dumped', tarball: new Uint8Array(await (await db.dumpDataDir('none')).arrayBuffer()) })
     } else {
-      await server.stop()
-      await db.exec('ROLLBACK')
+      await hangUp()
       await db.exec('CHECKPOINT')
       await db.close()
       tell({ kind: 'closed' })

@@ -102,13 +102,24 @@ it('a client that vanished after an error, before the end of its batch, does not
   expect(await sum()).toBe(1_000_000)
 })
 
-it('a client that speaks another protocol does not stop the rest', async () => {
+it('a client that sends a message unknown to the protocol does not stop the rest', async () => {
   const client = await pool.connect()
-  wireOf(client).stream.write(Buffer.from([0, 0, 0, 12, 0, 9, 0, 0, 1, 2, 3, 4]))
-  await pause(50)
+  const ended = new Promise((resolve) => client.once('error', resolve))
+  wireOf(client).stream.write(Buffer.from([0x7a, 0, 0, 0, 5, 1]))
+  expect(await ended).toMatchObject({ severity: 'FATAL' })
   hangUp(client)
   expect(await sum()).toBe(1_000_000)
 })
+
+it.each(['COPY account FROM STDIN', { text: 'COPY account FROM STDIN', values: [], queryMode: 'extended' }])(
+  '%o is refused and the connection goes on',
+  async (copy) => {
+    const client = await pool.connect()
+    await expect(client.query(copy as string)).rejects.toThrow(/not supported by the embedded database/)
+    expect((await client.query('SELECT $1::int AS n', [7])).rows).toEqual([{ n: 7 }])
+    client.release()
+  },
+)
 
 it('statements sent without waiting are answered in order, and one that fails fails alone', async () => {
   expect(EMBEDDED_POOL.pipeline).toBe(true)

@@ -30,6 +30,25 @@ it('keeps what was written, for the user alone, and leaves nothing but the datab
   await again.close()
 })
 
+it('undoes what is not committed when it is closed, and keeps the rest', async () => {
+  const dataDir = join(base, 'closed')
+  const embedded = opened(await openEmbedded({ dataDir }))
+  await ask(embedded, 'CREATE TABLE bill (id int PRIMARY KEY)')
+  const pool = new Pool(embedded.connection)
+  const client = await pool.connect()
+  const lost = new Promise((resolve) => client.once('error', resolve))
+  await client.query('BEGIN')
+  await client.query('INSERT INTO bill VALUES (1)')
+  await expect(client.query('INSERT INTO bill VALUES (1)')).rejects.toThrow(/duplicate key/)
+  await embedded.close()
+  expect(await lost).toBeInstanceOf(Error)
+  client.release(true)
+  await pool.end()
+  const again = opened(await openEmbedded({ dataDir }))
+  expect(await ask(again, 'SELECT id FROM bill')).toEqual([])
+  await again.close()
+})
+
 it('refuses a directory in use by name, and lends its database to who attaches', async () => {
   const dataDir = join(base, 'in-use')
   expect(await attachEmbedded(dataDir)).toBeNull()
