@@ -5,7 +5,12 @@ import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** A set of policy files with the engine over it. `setHash` names it: the same files, the same hash. */
-export type ReadyPolicies = { readonly setHash: string; readonly set: PolicySet; readonly engine: Engine }
+export type ReadyPolicies = {
+  readonly setHash: string
+  readonly files: readonly PolicyFile[]
+  readonly set: PolicySet
+  readonly engine: Engine
+}
 
 /** The policies that bills are settled by, and those that earlier bills were settled by. */
 export type PolicyShelf = {
@@ -19,7 +24,7 @@ export type PolicyShelf = {
 
 const NEWEST = sql`SELECT set_hash, files FROM policy_set ORDER BY (origin = 'release') DESC, published_at DESC, set_hash LIMIT 1`
 const BY_HASH = sql`SELECT set_hash, files FROM policy_set WHERE set_hash = $1`
-const RECORD = sql`
+export const RECORD_SET = sql`
   INSERT INTO policy_set (set_hash, files, origin, published_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
 
 type SetRow = { readonly set_hash: string; readonly files: readonly PolicyFile[] }
@@ -28,7 +33,9 @@ type SetRow = { readonly set_hash: string; readonly files: readonly PolicyFile[]
 export async function openPolicyShelf(database: Database, at: Date): Promise<PolicyShelf> {
   const shipped = shippedPolicyFiles()
   await recordPolicySet(database, shipped, 'shipped', at)
-  const ready = new Map<string, ReadyPolicies>([[setHashOf(shipped), readyWith(setHashOf(shipped), shippedPolicies())]])
+  const ready = new Map<string, ReadyPolicies>([
+    [setHashOf(shipped), readyWith(setHashOf(shipped), shipped, shippedPolicies())],
+  ])
   const from = ({ set_hash, files }: SetRow): ReadyPolicies => {
     const known = ready.get(set_hash)
     if (known) return known
@@ -60,7 +67,7 @@ export async function recordPolicySet(
   at: Date,
 ): Promise<string> {
   const setHash = setHashOf(files)
-  await database.query(RECORD, [setHash, JSON.stringify(inOrder(files)), origin, at])
+  await database.query(RECORD_SET, [setHash, JSON.stringify(inOrder(files)), origin, at])
   return setHash
 }
 
@@ -78,7 +85,12 @@ const inOrder = (files: readonly PolicyFile[]): readonly PolicyFile[] =>
 function readyFrom(setHash: string, files: readonly PolicyFile[]): ReadyPolicies {
   const loaded = loadPolicies(files)
   if (!loaded.ok) throw new Error(`policy set ${setHash} cannot be read: ${loaded.problems[0]?.message.en}`)
-  return readyWith(setHash, loaded.value)
+  return readyWith(setHash, files, loaded.value)
 }
 
-const readyWith = (setHash: string, set: PolicySet): ReadyPolicies => ({ setHash, set, engine: createEngine(set) })
+const readyWith = (setHash: string, files: readonly PolicyFile[], set: PolicySet): ReadyPolicies => ({
+  setHash,
+  files,
+  set,
+  engine: createEngine(set),
+})

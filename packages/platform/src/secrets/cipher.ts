@@ -10,7 +10,7 @@ import { SecretError } from './secret-error.ts'
  */
 export type Cipher = {
   readonly encrypt: (plain: string, context: string) => Uint8Array
-  /** Throws a `SecretError`: YB-W905 not what was written under this context, YB-W906 key not known. */
+  /** Throws a `SecretError`: YB-W915 not what was written under this context, YB-W916 key not known. */
   readonly decrypt: (bytes: Uint8Array, context: string) => string
 }
 
@@ -62,7 +62,7 @@ function assertKey({ id, cipher, secret }: CipherKey): void {
 }
 
 const altered = (context: string): Problem => ({
-  code: 'YB-W905',
+  code: 'YB-W915',
   path: context,
   message: text('存储的密文与写入时不一致', 'the stored value is not what was written here'),
   remedy: text(
@@ -73,7 +73,7 @@ const altered = (context: string): Problem => ({
 })
 
 const unknownKey = (id: number, context: string): Problem => ({
-  code: 'YB-W906',
+  code: 'YB-W916',
   path: context,
   message: text(
     `密文由密钥${id}写入，密钥文件中没有该密钥`,

@@ -9,8 +9,8 @@ export type Sex = 'male' | 'female'
 
 /**
  * Reads a resident identity number as a person writes it (spaces around it, small x and full-width digits are taken).
- * `today` bounds the date of birth. Wrong ones come back with every problem at once: YB-W901 form, YB-W902 region,
- * YB-W903 date of birth, YB-W904 check character. No message repeats the number, so that none reaches a log.
+ * `today` bounds the date of birth. Wrong ones come back with every problem at once: YB-W911 form, YB-W912 region,
+ * YB-W913 date of birth, YB-W914 check character. No message repeats the number, so that none reaches a log.
  */
 export function parseIdNumber(written: string, today: IsoDate, path = 'idNumber'): Result<IdNumber> {
   const number = normalised(written)
@@ -75,7 +75,7 @@ function bornBy(number: string, today: IsoDate): boolean {
 }
 
 const wrongForm = (path: string): Problem => ({
-  code: 'YB-W901',
+  code: 'YB-W911',
   path,
   message: text(
     '不是身份证号码：应为17位数字加一位校验码',
@@ -89,7 +89,7 @@ const wrongForm = (path: string): Problem => ({
 })
 
 const unknownProvince = (path: string): Problem => ({
-  code: 'YB-W902',
+  code: 'YB-W912',
   path,
   message: text('身份证号码前两位不是省级代码', 'the first two digits of the identity number are no province'),
   remedy: text('请核对号码的前六位', 'check the first six digits'),
@@ -97,7 +97,7 @@ const unknownProvince = (path: string): Problem => ({
 })
 
 const wrongBirthDate = (path: string): Problem => ({
-  code: 'YB-W903',
+  code: 'YB-W913',
   path,
   message: text(
     '身份证号码第7至14位不是1900年至今天之间的日期',
@@ -108,7 +108,7 @@ const wrongBirthDate = (path: string): Problem => ({
 })
 
 const wrongCheckCharacter = (path: string): Problem => ({
-  code: 'YB-W904',
+  code: 'YB-W914',
   path,
   message: text('身份证号码的校验码不符', 'the check character of the identity number does not fit'),
   remedy: text('有一位写错或两位颠倒，请逐位核对', 'one digit is wrong or two are exchanged; compare digit by digit'),

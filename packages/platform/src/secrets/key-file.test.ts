@@ -35,7 +35,7 @@ describe('the key file', () => {
     for (const content of ['', '{"cipher":', newKeys('sm4-gcm').slice(0, 40)]) {
       await writeFile(path, content, { mode: 0o600 })
       const read = await loadOrCreateKeys(path)
-      expect(read.ok || read.problems.map(({ code, path }) => [code, path])).toEqual([['YB-W908', path]])
+      expect(read.ok || read.problems.map(({ code, path }) => [code, path])).toEqual([['YB-W918', path]])
       expect(await readFile(path, 'utf8')).toBe(content)
     }
   })
@@ -52,7 +52,7 @@ describe('the key file', () => {
 
   it('is refused where it is a directory', async () => {
     const read = await loadOrCreateKeys(directory)
-    expect(read.ok || read.problems.map(({ code }) => code)).toEqual(['YB-W907'])
+    expect(read.ok || read.problems.map(({ code }) => code)).toEqual(['YB-W917'])
   })
 })
 
@@ -77,7 +77,7 @@ describe('where the keys come from', () => {
     const named = join(directory, 'named.json')
     const keys = await keysFrom({ YIBAO_KEY_FILE: named }, data())
     expect(keys.ok || keys.problems.map(({ code, message }) => [code, message.en])).toEqual([
-      ['YB-W907', 'the key file cannot be used (ENOENT)'],
+      ['YB-W917', 'the key file cannot be used (ENOENT)'],
     ])
     await expect(stat(named)).rejects.toThrow('ENOENT')
   })

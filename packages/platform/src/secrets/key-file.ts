@@ -14,7 +14,7 @@ export type KeyOptions = {
 
 /**
  * The keys of this installation: from `YIBAO_KEYS` (the JSON itself), else from the file `YIBAO_KEY_FILE` names, which must
- * be there, else from `keys.json` in the data directory, made on first use. Problems: YB-W907, YB-W908.
+ * be there, else from `keys.json` in the data directory, made on first use. Problems: YB-W917, YB-W918.
  */
 export async function keysFrom(
   environment: Readonly<Record<string, string | undefined>>,
@@ -26,7 +26,7 @@ export async function keysFrom(
   return loadOrCreateKeys(join(dataDirectory, 'keys.json'), options)
 }
 
-/** Reads a key file. YB-W907 where it cannot be read or everyone on the machine can, YB-W908 where its content is wrong. */
+/** Reads a key file. YB-W917 where it cannot be read or everyone on the machine can, YB-W918 where its content is wrong. */
 export async function loadKeys(path: string): Promise<Result<Keys>> {
   try {
     // Kubernetes and Docker mount secrets for a group; nobody mounts them for all.
@@ -107,7 +107,7 @@ function systemCode(error: unknown): string {
 }
 
 const unreadable = (path: string, code: string): Problem => ({
-  code: 'YB-W907',
+  code: 'YB-W917',
   path,
   message: text(`密钥文件无法使用（${code}）`, `the key file cannot be used (${code})`),
   remedy: text(
@@ -118,7 +118,7 @@ const unreadable = (path: string, code: string): Problem => ({
 })
 
 const openToAll = (path: string): Problem => ({
-  code: 'YB-W907',
+  code: 'YB-W917',
   path,
   message: text('本机任何用户都能读写密钥文件', 'everyone on this machine can read or write the key file'),
   remedy: text(`请执行 chmod 600 ${path}`, `run chmod 600 ${path}`),

@@ -44,7 +44,7 @@ describe('keys', () => {
 
   it('that are wrong are told one by one, with place and remedy, without the secrets', () => {
     expect(paths(GOOD)).toEqual([])
-    expect(paths([])).toEqual(['YB-W908 YIBAO_KEYS'])
+    expect(paths([])).toEqual(['YB-W918 YIBAO_KEYS'])
     const wrong = {
       cipher: 'des',
       keys: [
@@ -57,18 +57,18 @@ describe('keys', () => {
       statementKey: zeros(31),
     }
     expect(paths(wrong)).toEqual([
-      'YB-W908 YIBAO_KEYS cipher',
-      'YB-W908 YIBAO_KEYS keys[0].id',
-      'YB-W908 YIBAO_KEYS keys[1].id',
-      'YB-W908 YIBAO_KEYS keys[1].secret',
-      'YB-W908 YIBAO_KEYS keys[2].secret',
-      'YB-W908 YIBAO_KEYS keys[3].id',
-      'YB-W908 YIBAO_KEYS keys[3].cipher',
-      'YB-W908 YIBAO_KEYS indexKey',
-      'YB-W908 YIBAO_KEYS statementKey',
-      'YB-W908 YIBAO_KEYS auditKey',
+      'YB-W918 YIBAO_KEYS cipher',
+      'YB-W918 YIBAO_KEYS keys[0].id',
+      'YB-W918 YIBAO_KEYS keys[1].id',
+      'YB-W918 YIBAO_KEYS keys[1].secret',
+      'YB-W918 YIBAO_KEYS keys[2].secret',
+      'YB-W918 YIBAO_KEYS keys[3].id',
+      'YB-W918 YIBAO_KEYS keys[3].cipher',
+      'YB-W918 YIBAO_KEYS indexKey',
+      'YB-W918 YIBAO_KEYS statementKey',
+      'YB-W918 YIBAO_KEYS auditKey',
     ])
     expect(JSON.stringify(readKeys(JSON.stringify(wrong), 'YIBAO_KEYS'))).not.toContain('c2VjcmV0')
-    expect(paths({ ...GOOD, keys: [] })).toEqual(['YB-W908 YIBAO_KEYS keys'])
+    expect(paths({ ...GOOD, keys: [] })).toEqual(['YB-W918 YIBAO_KEYS keys'])
   })
 })

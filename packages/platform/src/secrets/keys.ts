@@ -18,7 +18,7 @@ export type Keys = { readonly cipher: CipherName; readonly keys: readonly Cipher
 /**
  * Reads keys from JSON: `{cipher, keys: [{id, secret}], indexKey, statementKey, auditKey}`, secrets in base64. A row of
  * `keys` may name a `cipher` of its own, for data written before the algorithm was changed. `origin` says in messages where
- * the text came from. Wrong content comes back with every problem at once (YB-W908); no message repeats a secret.
+ * the text came from. Wrong content comes back with every problem at once (YB-W918); no message repeats a secret.
  */
 export function readKeys(json: string, origin: string): Result<Keys> {
   const written = parsed(json)
@@ -89,7 +89,7 @@ function secretOf(value: unknown, bytes: number, path: string, note: Note): Uint
 }
 
 const wrong = (origin: string, path: string, what: { readonly zh: string; readonly en: string }): Problem => ({
-  code: 'YB-W908',
+  code: 'YB-W918',
   path: path ? `${origin} ${path}` : origin,
   message: text(`密钥内容有误：${path || origin}${what.zh}`, `wrong keys: ${path || origin} ${what.en}`),
   remedy: text(
