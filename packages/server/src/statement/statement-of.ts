@@ -55,7 +55,7 @@ export type StatementFacts = Pick<
 export function statementOf(facts: StatementFacts): Statement {
   const { amounts: booked, answer, lines: settledLines, balanceAfter, shared, yearToDate, ...shown } = facts
   const reversal = facts.state === 'reversal'
-  const amounts = booked as StatementAmounts
+  const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, fen(booked[name])])) as StatementAmounts
   const lines = reversal ? settledLines.map(negatedLine) : settledLines
   assertIdentities(amounts)
   assertLinesAddUp(lines, amounts)

@@ -122,6 +122,8 @@ export function reversalFacts(): StatementFacts {
     settledOn: fields.settledOn,
     state: 'reversal',
     counterpart: { settlementId: facts.settlementId, settledOn: facts.settledOn },
+    balanceAfter: fen(100_000),
+    yearToDate: { stays: 0, deductible: {}, pooledFund: '0.00' },
     amounts: Object.fromEntries(
       Object.entries(facts.amounts).map(([name, amount]) => [name, 0 - amount]),
     ) as StatementFacts['amounts'],
