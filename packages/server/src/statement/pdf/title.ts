@@ -30,21 +30,17 @@ export function drawTitle(paper: Paper, statement: Statement): void {
 }
 
 /** What a statement that was taken back, or that takes one back, says in words. */
-export function reversalNote({ state, counterpart }: Statement): Text | null {
+function reversalNote({ state, counterpart }: Statement): Text | null {
   if (state === 'settled') return null
-  const other =
-    counterpart === null
-      ? text('（编号未提供）', '(number not given)')
-      : text(counterpart.settlementId, counterpart.settlementId)
-  const on = counterpart === null ? text('', '') : text(`（${counterpart.settledOn}）`, ` (${counterpart.settledOn})`)
+  const other = counterpart === null ? '—' : `${counterpart.settlementId} (${counterpart.settledOn})`
   return state === 'reversed'
     ? text(
-        `本结算已冲正，本单作废。冲正单编号：${other.zh}${on.zh}`,
-        `This settlement was reversed and the statement is void. Reversal: ${other.en}${on.en}`,
+        `本结算已冲正，本单作废。冲正单编号：${other}`,
+        `This settlement was reversed and the statement is void. Reversal: ${other}`,
       )
     : text(
-        `本单为冲正单，金额为负数，冲销原结算单：${other.zh}${on.zh}`,
-        `This statement reverses an earlier one; its amounts are negative. Original: ${other.en}${on.en}`,
+        `本单为冲正单，金额为负数，冲销原结算单：${other}`,
+        `This statement reverses an earlier one; its amounts are negative. Original: ${other}`,
       )
 }
 
