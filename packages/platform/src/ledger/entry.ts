@@ -21,6 +21,7 @@ export type EntryReason =
   | 'credit'
   | 'hold'
   | 'hold-release'
+  | 'hold-refund'
   | 'transfer'
   | 'premium'
   | 'claim-payment'

@@ -16,6 +16,7 @@ export type Topic =
   | 'bond-answered'
   | 'bond-ended'
   | 'hold-used'
+  | 'hold-unused'
   | 'hold-expires'
   | 'hold-refund'
   | 'transfer-sent'
@@ -26,6 +27,7 @@ export type Topic =
   | 'clearing-generated'
   | 'clearing-signed'
   | 'clearing-transferred'
+  | 'clearing-closed'
 
 /** An event on its way: what was kept, and whose change it came from. */
 export type SentEvent = {

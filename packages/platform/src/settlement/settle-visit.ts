@@ -10,9 +10,9 @@ import type { Actor, Desk, Who } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
-import { type BookedAnswer, bookSettlement } from './book.ts'
-import { bookable, computeSettlement } from './compute.ts'
-import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from './eligibility.ts'
+import type { BookedAnswer } from './book.ts'
+import { bookBill, readyBill } from './direct.ts'
+import type { InstitutionFacts } from './eligibility.ts'
 import { loadPersonFacts, type PersonFacts } from './facts.ts'
 import { writtenLine } from './written-case.ts'
 
@@ -60,43 +60,26 @@ function visitWork(desk: Desk, who: Who, command: VisitCommand): Casework<Found,
     },
     decide: ({ person, institution, catalogue }, moment) => {
       if (institution === null) return refused(notFound('institutionId', ['这家定点机构', 'designated institution']))
-      const enrolment = enrolmentOn(person)
-      const reason = whyNotCovered(enrolment, day) ?? whyNotDirect(institution, who.region, command.injury)
-      if (reason !== null) return refused(reason)
       const priced = priceLines(command.lines, byCode(catalogue), { level: institution.level, from: day, to: day })
       if (!priced.ok) return priced
       const policies = desk.policies.current()
       const encounter = openEncounter(moment.newId(), institution, command)
-      const year = person.years.find(({ scheme }) => scheme === enrolment!.scheme) ?? null
-      const computed = computeSettlement(policies, {
+      const bill = readyBill(policies, {
         region: who.region,
-        birthDate: person.birthDate!,
-        enrolment: enrolment!,
+        person,
+        institution,
         encounter,
         settledOn: day,
-        filings: person.filings,
-        bill: { lines: priced.value.map(writtenLine) },
-        counters: year?.counters ?? null,
+        lines: priced.value.map(writtenLine),
         accountFen: command.useAccount ? moment.accountFen : 0,
         shared: [],
       })
-      if (!computed.ok) return computed
-      const may = bookable(computed.value, policies, 'direct')
-      if (!may.ok) return may
-      const booked = bookSettlement(moment, computed.value, {
-        encounterId: encounter.encounter_id,
-        claimId: null,
-        kind: 'direct',
-        institutionId: institution.institution_id,
-        filings: person.filings,
-        year,
-        policySet: policies.setHash,
-        shared: [],
-      })
+      if (!bill.ok) return bill
+      const booked = bookBill(moment, policies, bill.value)
       const lines = priced.value.map(
         (line, i): KeptLine => ({
           ...line,
-          ...splitRow(computed.value.lines![i]!),
+          ...splitRow(bill.value.computed.lines![i]!),
           line_no: i + 1,
           batch: 'visit',
         }),

@@ -9,12 +9,13 @@ import { write } from '../work/casework.ts'
 import type { Actor, Desk, Who } from '../work/desk.ts'
 import { move } from '../work/machine.ts'
 import { perform } from '../work/perform.ts'
-import { notFound, refused } from '../work/refusal.ts'
+import { notFound, refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
-import { type BookedAnswer, bookSettlement } from './book.ts'
-import { bookable, type Computed, computeSettlement } from './compute.ts'
-import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from './eligibility.ts'
-import { loadPersonFacts, type PersonFacts, type SharedMoney, type YearRow } from './facts.ts'
+import type { BookedAnswer } from './book.ts'
+import type { Computed } from './compute.ts'
+import { bookBill, type ReadyBill, readyBill } from './direct.ts'
+import type { InstitutionFacts } from './eligibility.ts'
+import { loadPersonFacts, type PersonFacts, type SharedMoney } from './facts.ts'
 import { writtenLine } from './written-case.ts'
 
 /** What is asked of a settlement at the counter. */
@@ -29,7 +30,7 @@ export type SettleCommand = {
 
 /**
  * Settles a visit or a stay that is due: filing looked up now (医保发〔2022〕22号), amounts by the engine, and settlement, money,
- * counters and encounter written together. Refusals: YB-W40x, YB-W904, and the problems of the case.
+ * counters and encounter written together. Refusals: YB-W40x, YB-W414, YB-W904, and the problems of the case.
  */
 export const settle = (
   desk: Desk,
@@ -45,7 +46,8 @@ export async function presettle(desk: Desk, who: Who, command: SettleCommand): P
     loadFound(desk.database.query, who, command),
     desk.database.query<{ account_fen: number }>(ACCOUNT, [who.region, who.personId]),
   ])
-  return computeFound(desk, who, command, found, book?.account_fen ?? 0)
+  const bill = billFound(desk, who, command, found, book?.account_fen ?? 0)
+  return bill.ok ? ok(bill.value.computed) : bill
 }
 
 type Found = {
@@ -59,6 +61,7 @@ function settlementWork(desk: Desk, who: Who, command: SettleCommand): Casework<
   return {
     load: (read) => loadFound(read, who, command),
     decide: (found, moment) => decide(desk, command, found, moment),
+    conflicts: { hold_claim_pkey: holdGone },
   }
 }
 
@@ -79,40 +82,28 @@ async function loadFound(read: Query, who: Who, command: SettleCommand): Promise
   return { person, encounter: encounter ?? null, institution: institution ?? null, lines }
 }
 
-/** Everything that must hold before a bill is booked, and the bill by the engine. */
-function computeFound(
+/** The bill of a visit or stay that may be settled in the state it is in. */
+function billFound(
   desk: Desk,
   who: Who,
-  command: SettleCommand,
+  { settledOn, useAccount, shared }: SettleCommand,
   { person, encounter, institution, lines }: Found,
   accountFen: number,
-): Result<Computed> {
+): Result<ReadyBill> {
   if (encounter === null || institution === null) return refused(notFound('encounterId', ['这次就诊', 'visit']))
   const settled = move(ENCOUNTER, encounter.state, 'settle', 'encounterId')
   if (!settled.ok) return settled
-  const enrolment = enrolmentOn(person)
-  const reason = whyNotCovered(enrolment, command.settledOn) ?? whyNotDirect(institution, who.region, encounter.injury)
-  if (reason !== null) return refused(reason)
-  const policies = desk.policies.current()
-  const computed = computeSettlement(policies, {
+  return readyBill(desk.policies.current(), {
     region: who.region,
-    birthDate: person.birthDate!,
-    enrolment: enrolment!,
+    person,
+    institution,
     encounter,
-    settledOn: command.settledOn,
-    filings: person.filings,
-    bill: { lines: lines.map(writtenLine) },
-    counters: yearOf(person, enrolment!.scheme)?.counters ?? null,
-    accountFen: command.useAccount ? accountFen : 0,
-    shared: command.shared,
+    settledOn,
+    lines: lines.map(writtenLine),
+    accountFen: useAccount ? accountFen : 0,
+    shared,
   })
-  if (!computed.ok) return computed
-  const may = bookable(computed.value, policies, 'direct')
-  return may.ok ? computed : may
 }
-
-const yearOf = ({ years }: PersonFacts, scheme: string): YearRow | undefined =>
-  years.find((one) => one.scheme === scheme)
 
 const SETTLED = sql`
   UPDATE encounter SET state = 'settled', discharged_on = coalesce(discharged_on, $4)
@@ -120,25 +111,23 @@ const SETTLED = sql`
 
 function decide(desk: Desk, command: SettleCommand, found: Found, moment: Moment): Result<Decision<BookedAnswer>> {
   const { who } = moment
-  const computed = computeFound(desk, who, command, found, moment.accountFen)
-  if (!computed.ok) return computed
-  const { encounter, person, lines } = found
-  const booked = bookSettlement(moment, computed.value, {
-    encounterId: command.encounterId,
-    claimId: null,
-    kind: 'direct',
-    institutionId: encounter!.institution_id,
-    filings: person.filings,
-    year: yearOf(person, computed.value.kept.insured.scheme) ?? null,
-    policySet: desk.policies.current().setHash,
-    shared: command.shared,
-  })
+  const bill = billFound(desk, who, command, found, moment.accountFen)
+  if (!bill.ok) return bill
+  const booked = bookBill(moment, desk.policies.current(), bill.value)
   return ok({
     ...booked,
     writes: [
       ...booked.writes,
-      ...resplit(who, command.encounterId, lines, computed.value.lines!),
+      ...resplit(who, command.encounterId, found.lines, bill.value.computed.lines!),
       write(SETTLED, who.region, who.personId, command.encounterId, command.settledOn),
     ],
   })
 }
+
+/** Relatives' money that this bill counted on was given back before, since it took too long. */
+const holdGone = refusal(
+  'YB-W414',
+  'shared',
+  ['为这张单据预留的共济资金已退回家人账户', 'the relatives’ money set aside for this bill has been given back'],
+  ['用新的幂等键重新提交结算', 'submit the settlement again under a new key'],
+)

@@ -144,7 +144,31 @@ CREATE TABLE enrolment (
   details jsonb NOT NULL DEFAULT '{}',
   PRIMARY KEY (region, person_id, enrolment_id)
 );
-CREATE UNIQUE INDEX enrolment_live ON enrolment (region, person_id) WHERE state IN ('active', 'suspended', 'transferring');
+-- A row is a period; the one that holds until further notice is the only one.
+CREATE UNIQUE INDEX enrolment_live ON enrolment (region, person_id) WHERE to_date IS NULL AND state <> 'conflict';
+CREATE INDEX enrolment_in_conflict ON enrolment (region, person_id) WHERE state = 'conflict';
+
+-- Both regions of a transfer keep a copy; \`side\` says which one this is.
+CREATE TABLE enrolment_transfer (
+  region text NOT NULL,
+  person_id uuid NOT NULL,
+  transfer_id uuid NOT NULL,
+  side text NOT NULL CHECK (side IN ('in', 'out')),
+  other_region text NOT NULL,
+  state text NOT NULL CHECK (state IN ('accepted', 'requested', 'closed', 'completed', 'returned')),
+  back_paid boolean NOT NULL,
+  sheet jsonb,
+  account_fen bigint NOT NULL DEFAULT 0 CHECK (account_fen >= 0),
+  accepted_by text NOT NULL,
+  closed_by text,
+  why text,
+  asked_on date NOT NULL,
+  changed_at timestamptz NOT NULL,
+  PRIMARY KEY (region, person_id, transfer_id)
+);
+CREATE UNIQUE INDEX enrolment_transfer_open ON enrolment_transfer (region, person_id, side)
+  WHERE state IN ('accepted', 'requested', 'closed');
+CREATE INDEX enrolment_transfer_queue ON enrolment_transfer (region, transfer_id) WHERE state IN ('accepted', 'requested', 'closed');
 
 CREATE TABLE filing (
   region text NOT NULL,
@@ -162,6 +186,8 @@ CREATE TABLE filing (
   papers jsonb NOT NULL DEFAULT '[]',
   papers_complete boolean NOT NULL DEFAULT false,
   replaces uuid,
+  correction jsonb,
+  reviewer text,
   note text,
   submitted_at timestamptz,
   decided_by text,
@@ -169,7 +195,9 @@ CREATE TABLE filing (
   created_at timestamptz NOT NULL,
   PRIMARY KEY (region, person_id, filing_id)
 );
-CREATE INDEX filing_queue ON filing (region, state, submitted_at) WHERE state IN ('submitted', 'in-review', 'change-pending');
+CREATE INDEX filing_queue ON filing (region, state, submitted_at, filing_id) WHERE state IN ('submitted', 'in-review', 'change-pending');
+CREATE INDEX filing_ending ON filing (region, to_date, person_id, filing_id) WHERE state = 'active' AND to_date IS NOT NULL;
+CREATE INDEX filing_starting ON filing (region, from_date, person_id, filing_id) WHERE state = 'approved';
 
 -- Care ------------------------------------------------------------------------------------------------------------------------
 
@@ -559,7 +587,7 @@ CREATE TABLE clearing (
   other_region text NOT NULL,
   month text NOT NULL CHECK (month ~ '^[0-9]{4}-[0-9]{2}$'),
   state text NOT NULL CHECK (state IN ('generated', 'signed', 'transferred', 'closed')),
-  settlements integer NOT NULL,
+  lines jsonb NOT NULL,
   amount_fen bigint NOT NULL,
   generated_by text NOT NULL,
   signed_by text,
