@@ -9,6 +9,7 @@ import {
   type Result,
 } from '@yibao/engine'
 import { sql } from '../database/sql.ts'
+import { ensureAutomaticFiling } from '../filing/automatic.ts'
 import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from '../settlement/eligibility.ts'
 import { loadPersonFacts, type PersonFacts } from '../settlement/facts.ts'
 import type { Casework } from '../work/casework.ts'
@@ -39,16 +40,21 @@ export type AdmitAnswer = {
   readonly institutionName: string
   readonly level: Level
   readonly place: 'local' | 'same-province' | 'other-province'
+  /** The filing that the system made (自动备案); null: none was needed, or the region makes none. */
+  readonly automaticFilingId: string | null
 }
 
-/** Registers a visit or admits to a stay. Refused: no cover on that day, a stay that is still open, an institution that may not. */
+/**
+ * Registers a visit or admits to a stay, and files by itself where the home region's rules say so (自动备案). Refused: no cover on
+ * that day, a stay that is still open, an institution that may not.
+ */
 export const admit = (
   desk: Desk,
   who: Who,
   actor: Actor,
   request: RequestKey | null,
   command: AdmitCommand,
-): Promise<Result<AdmitAnswer>> => perform(desk, who, actor, request, admitWork(who, command))
+): Promise<Result<AdmitAnswer>> => perform(desk, who, actor, request, admitWork(desk, who, command))
 
 type Found = { readonly person: PersonFacts; readonly institution: InstitutionFacts | null; readonly openStays: number }
 
@@ -56,7 +62,7 @@ const OPEN_STAYS = sql`
   SELECT count(*)::int AS open FROM encounter
   WHERE region = $1 AND person_id = $2 AND care = 'inpatient' AND state IN ('open', 'discharged')`
 
-function admitWork(who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer> {
+function admitWork(desk: Desk, who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer> {
   return {
     load: async (read) => {
       const [person, [institution], [stays]] = await Promise.all([
@@ -68,13 +74,22 @@ function admitWork(who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer
     },
     decide: ({ person, institution, openStays }, moment) => {
       if (institution === null) return refused(notFound('institutionId', ['这家定点机构', 'designated institution']))
+      const enrolment = enrolmentOn(person)
       const problems = [
-        whyNotCovered(enrolmentOn(person), command.admittedOn),
+        whyNotCovered(enrolment, command.admittedOn),
         whyNotDirect(institution, who.region, 'none'),
         command.care === 'inpatient' && openStays > 0 ? alreadyIn : null,
       ].filter((one): one is Problem => one !== null)
       if (problems.length > 0) return refused(...problems)
       const encounter = openEncounter(moment.newId(), institution, command)
+      const visit = {
+        place: encounter.place,
+        care: encounter.care,
+        admittedOn: encounter.admitted_on,
+        emergency: encounter.emergency,
+        category: enrolment!.category,
+      }
+      const filed = ensureAutomaticFiling(desk.policies.current().set, moment, visit, person.filings)
       return ok({
         answer: {
           encounterId: encounter.encounter_id,
@@ -82,9 +97,10 @@ function admitWork(who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer
           institutionName: institution.name,
           level: institution.level,
           place: carePlace(who.region, institution.region),
+          automaticFilingId: filed.filingId,
         },
-        writes: [insertEncounter(who.region, who.personId, encounter, new Date(moment.at))],
-        audit: [{ action: 'encounter.admit', target: `encounter/${encounter.encounter_id}` }],
+        writes: [insertEncounter(who.region, who.personId, encounter, new Date(moment.at)), ...filed.writes],
+        audit: [{ action: 'encounter.admit', target: `encounter/${encounter.encounter_id}` }, ...filed.audit],
       })
     },
     conflicts: { encounter_one_open_stay: alreadyIn },

@@ -77,10 +77,12 @@ const ENROLMENTS = sql`
   FROM enrolment
   WHERE region = $1 AND person_id = $2 AND state <> 'conflict' AND from_date <= $3 AND (to_date IS NULL OR to_date >= $3)
   ORDER BY from_date DESC`
-// An ended filing still counts for a stay that began while it held; which one applies is the engine's to say, by the dates.
+// An ended filing still counts for care while it held, and for a stay that began then; which one applies is the engine's to say,
+// by the dates. One that was cancelled before it began never held.
 const FILINGS = sql`
   SELECT filing_id, type, kind, place, from_date, to_date FROM filing
-  WHERE region = $1 AND person_id = $2 AND state IN ('approved', 'active', 'change-pending', 'superseded', 'expired')
+  WHERE region = $1 AND person_id = $2 AND (state IN ('approved', 'active', 'change-pending', 'superseded', 'expired')
+    OR (state = 'cancelled' AND decided_at IS NOT NULL AND from_date <= to_date))
   ORDER BY from_date, filing_id`
 const YEARS = sql`
   SELECT scheme, counters, last_ordinal FROM person_year WHERE region = $1 AND person_id = $2 AND year = $3`
