@@ -144,7 +144,7 @@ export const estimatorWords = {
     '您预计自付 {{person}} 元，医保支付 {{funds}} 元',
     'You pay {{person}} yuan, the insurance pays {{funds}} yuan',
   ),
-  paysPart: t('（尚有未计入的部分，见下）', ' (part is not counted, see below)'),
+  paysPart: t('还有没计入的部分，见下面。', 'Part of it is not counted: see below.'),
   notPayable: t('医保不予支付，您预计自付 {{person}} 元', 'The insurance does not pay: you pay {{person}} yuan'),
   notEstablished: t('按现在的情况，算不出来', 'As it is, this cannot be worked out'),
   notEstablishedHint: t(

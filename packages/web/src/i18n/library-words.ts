@@ -1,5 +1,42 @@
 import { text as t } from '@yibao/engine'
 
 export const libraryWords = {
-  title: t('', ''),
+  title: t('政策库', 'Policy library'),
+  lead: t(
+    '计算所用的每一条规定：数值、起止日期、出处，以及出处有多可靠。',
+    'Every rule the arithmetic uses: its figures, its dates, where it comes from and how sure that is.',
+  ),
+  search: t('查规定', 'Search'),
+  searchHint: t('如：大连 起付线 退休', 'such as: Dalian deductible'),
+  found: t('找到 {{count}} 条', '{{count}} found'),
+  foundMany: t(
+    '找到 {{count}} 条，先列 {{shown}} 条；再写一个词会更准',
+    '{{count}} found, the first {{shown}} are listed',
+  ),
+  foundNone: t('没有找到。换一个词试试，如“起付线”“备案”“账户”。', 'Nothing found. Try another word.'),
+  regions: t('地区', 'Regions'),
+  nation: t('全国', 'The nation'),
+  documents: t('{{count}} 份文件', '{{count}} documents'),
+  benefits: t('有待遇规定', 'with benefits'),
+  onlyFacts: t('只有部分资料', 'single facts only'),
+  confidences: t('出处的可靠程度', 'How sure a source is'),
+  back: t('全部地区', 'All regions'),
+  on: t('看哪一天的规定', 'Rules on'),
+  allVersions: t('全部版本', 'all versions'),
+  timelineOf: t('{{name}}的版本', 'Versions of {{name}}'),
+  until: t('至今', 'in force'),
+  source: t('来源：', 'Source: '),
+  sources: t('来源', 'Sources'),
+  diff: t('两个日期之间改了什么', 'What changed between two dates'),
+  diffFrom: t('从', 'From'),
+  diffTo: t('到', 'To'),
+  diffNone: t('这两天之间没有变化。', 'Nothing changed between these days.'),
+  diffCount: t('{{count}} 处变化', '{{count}} changes'),
+  noDocument: t('没有这个地区的政策文件', 'No policy files for this region'),
+  nothingOn: t('这一天没有收录有效的规定。', 'No rule in force is on file for this day.'),
+  national: t(
+    '全国规定适用于所有地区，地区另有规定的从其规定。',
+    'National rules hold everywhere; a region may depart from them.',
+  ),
+  examples: t('{{count}} 个算例', '{{count}} worked examples'),
 } as const

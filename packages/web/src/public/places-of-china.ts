@@ -9,8 +9,9 @@ export function provinces(set: PolicySet, lang: Lang): readonly NamedPlace[] {
     .map(({ code, name }) => ({ code, name: lang === 'zh' ? name : (PROVINCES[code.slice(0, 2)] ?? name) }))
 }
 
-/** Cities of a province; empty for a municipality, which is its own city. */
+/** Cities of a province; none of a municipality, which is its own city, and none where no province is chosen. */
 export function citiesOf(set: PolicySet, province: string, lang: Lang): readonly NamedPlace[] {
+  if (province === '') return []
   const digits = province.slice(0, 2)
   return set.places
     .filter(({ code }) => code.startsWith(digits) && !code.endsWith('0000'))

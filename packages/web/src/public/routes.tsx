@@ -25,7 +25,7 @@ export function PublicRoutes({ today }: { readonly today: string }) {
         <Routes>
           <Route path="/" element={<EstimatorPage today={today} />} />
           <Route path="/filing" element={<FilingPage today={today} />} />
-          <Route path="/library" element={<LibraryPage today={today} />} />
+          <Route path="/library" element={<LibraryPage />} />
           <Route path="/library/:region" element={<RegionPage today={today} />} />
           <Route path="/places" element={<PlacesPage />} />
           <Route path="*" element={<NotFound />} />

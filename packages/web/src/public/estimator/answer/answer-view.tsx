@@ -37,7 +37,7 @@ export function AnswerView({ scenarios, form, change }: AnswerViewProps) {
 
 function Sentence({ answer, scenarios }: { readonly answer: Answer; readonly scenarios: readonly ScenarioAnswer[] }) {
   const { say } = useWords()
-  const { status, amounts, reason } = answer
+  const { status, complete, amounts, reason } = answer
   const confidence = weakest(answer)
   const byAccounts = amounts.cash !== amounts.personTotal
   return (
@@ -45,6 +45,7 @@ function Sentence({ answer, scenarios }: { readonly answer: Answer; readonly sce
       <p className="headline">{sentenceOf(answer, say)}</p>
       {status === 'not-established' && <p>{say('estimator.notEstablishedHint')}</p>}
       {status === 'not-established' && <ButIf scenarios={scenarios} />}
+      {status === 'payable' && !complete && <p>{say('estimator.paysPart')}</p>}
       {reason && <p>{reason}</p>}
       {byAccounts && <p>{accountsSentence(answer, say)}</p>}
       {confidence && (

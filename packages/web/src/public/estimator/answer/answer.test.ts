@@ -39,10 +39,6 @@ describe('the sentence', () => {
     expect(sentence(9, 'en')).toBe('You pay 8,832.00 yuan, the insurance pays 21,168.00 yuan')
   })
 
-  it('says that a part is not counted', () => {
-    expect(sentence(6, 'zh')).toBe('您预计自付 9,490.00 元，医保支付 20,510.00 元（尚有未计入的部分，见下）')
-  })
-
   it('says that the insurance does not pay', () => {
     expect(sentence(3, 'zh')).toBe('医保不予支付，您预计自付 1,000.00 元')
   })

@@ -56,7 +56,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 function wordsOf({ code, message, remedy, path }: Problem): Text {
   const row = /^bill\.lines\[(\d+)\]/.exec(path)
   const where = row ? text(`第 ${Number(row[1]) + 1} 行：`, `line ${Number(row[1]) + 1}: `) : text('', '')
-  const todo = REMEDIES[code] ?? remedy
+  const todo = REMEDIES[`${code} ${path}`] ?? REMEDIES[code] ?? remedy
   return text(`${where.zh}${message.zh}。${todo.zh}。`, `${where.en}${message.en}. ${todo.en}.`)
 }
 
@@ -64,6 +64,10 @@ const REMEDIES: Readonly<Record<string, Text>> = {
   'YB-C001': text(
     '写成以元为单位、最多两位小数的数，如 1234.50',
     'write yuan with at most two decimals, such as 1234.50',
+  ),
+  'YB-C004 insured.birthDate': text(
+    '写年龄或出生日期，如 70 或 1955-03-02',
+    'write an age or a date, such as 70 or 1955-03-02',
   ),
   'YB-C008': text('写成 10% 或 0.1', 'write 10% or 0.1'),
   'YB-C024': text('改选险种或参保地', 'choose another scheme or home region'),

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react'
+
+type Fields<K extends string> = Readonly<Record<K, string>>
+
+/**
+ * A few texts kept in the address after `#`, which browsers do not send: a link and a reload give the same page.
+ * `names` must stay the same list.
+ */
+export function useHashFields<K extends string>(
+  names: readonly K[],
+): readonly [Fields<K>, (change: Partial<Fields<K>>) => void] {
+  const read = useCallback((): Fields<K> => {
+    const link = new URLSearchParams(location.hash.slice(1))
+    return Object.fromEntries(names.map((name) => [name, link.get(name) ?? ''])) as Fields<K>
+  }, [names])
+  const [fields, setFields] = useState(read)
+  useEffect(() => {
+    const follow = (): void => setFields(read())
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [read])
+  useEffect(() => {
+    const told = names.filter((name) => fields[name] !== '').map((name): [string, string] => [name, fields[name]])
+    const hash = told.length === 0 ? '' : `#${new URLSearchParams(told)}`
+    if (hash !== location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`)
+  }, [fields, names])
+  return [fields, (change) => setFields((now) => ({ ...now, ...change }))]
+}
