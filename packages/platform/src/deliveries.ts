@@ -1,9 +1,9 @@
 import { ACCOUNT_DELIVERIES } from './account/deliveries.ts'
-import { offSiteCost } from './clearing/off-site-cost.ts'
+import { CLEARING_DELIVERIES } from './clearing/deliveries.ts'
 import type { Handlers } from './outbox/courier.ts'
 
 /** Who handles which event. */
 export const DELIVERIES: Handlers = {
   ...ACCOUNT_DELIVERIES,
-  'off-site-cost': offSiteCost,
+  ...CLEARING_DELIVERIES,
 }

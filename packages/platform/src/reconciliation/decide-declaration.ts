@@ -1,0 +1,193 @@
+import { formatYuan, type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
+import { NIL_PERSON } from '../database/ids.ts'
+import { sql } from '../database/sql.ts'
+import { type EntrySet, entrySet } from '../ledger/entry.ts'
+import { type Casework, type Moment, type Write, write } from '../work/casework.ts'
+import type { Actor, Desk } from '../work/desk.ts'
+import { move } from '../work/machine.ts'
+import { perform } from '../work/perform.ts'
+import { notFound, refusal, refused } from '../work/refusal.ts'
+import type { RequestKey } from '../work/request.ts'
+import {
+  careRegion,
+  DECLARATION_BY_ID,
+  type DeclarationAnswer,
+  type DeclarationRow,
+  type Deduction,
+  declarationAnswer,
+} from './declaration.ts'
+import { DECLARATION, type DeclarationAction } from './transitions.ts'
+
+export type DeclarationCommand = { readonly region: string; readonly declarationId: string; readonly why?: string }
+
+type Line = { readonly settlement_id: string; readonly owed: number }
+
+/** The agency's review: what is paid and what is deducted, each deduction for a settlement, with a reason. */
+export const reviewDeclaration = (
+  desk: Desk,
+  actor: Actor,
+  request: RequestKey | null,
+  command: DeclarationCommand & { readonly deductions: readonly Deduction[] },
+) =>
+  step(desk, actor, request, command, 'review', {
+    problems: (_row, lines) => wrongDeductions(command.deductions, lines),
+    change: (row, moment) => {
+      const deducted_fen = command.deductions.reduce((sum, { amountFen }) => sum + amountFen, 0)
+      const payable_fen = row.declared_fen - deducted_fen
+      return {
+        row: { ...row, deductions: command.deductions, deducted_fen, payable_fen, reviewed_by: moment.actor.id },
+      }
+    },
+  })
+
+/** The institution accepts what was reviewed. */
+export const confirmDeclaration = (desk: Desk, actor: Actor, request: RequestKey | null, command: DeclarationCommand) =>
+  step(desk, actor, request, command, 'confirm', {
+    change: (row, moment) => ({ row: { ...row, confirmed_by: moment.actor.id } }),
+  })
+
+/** The institution objects, with a reason: it is reviewed again. */
+export const disputeDeclaration = (desk: Desk, actor: Actor, request: RequestKey | null, command: DeclarationCommand) =>
+  step(desk, actor, request, command, 'dispute', {
+    problems: () => (command.why?.trim() ? [] : [noReason]),
+    change: (row) => ({ row }),
+  })
+
+/** The institution takes it back before review; its settlements can be declared again. */
+export const withdrawDeclaration = (
+  desk: Desk,
+  actor: Actor,
+  request: RequestKey | null,
+  command: DeclarationCommand,
+) =>
+  step(desk, actor, request, command, 'withdraw', {
+    change: (row) => ({ row, writes: [write(RELEASE_LINES, row.region, row.institution_id, row.declaration_id)] }),
+  })
+
+/** Pays it: another person than the reviewer. The deducted part is no longer owed. */
+export const payDeclaration = (
+  desk: Desk,
+  actor: Actor,
+  request: RequestKey | null,
+  command: DeclarationCommand & { readonly today: IsoDate },
+) =>
+  step(desk, actor, request, command, 'pay', {
+    problems: (row) => (row.reviewed_by === actor.id ? [samePerson] : []),
+    change: (row, moment) => ({
+      row: { ...row, paid_by: moment.actor.id },
+      money: [
+        entrySet(
+          {
+            setId: moment.newId(),
+            bookedOn: command.today,
+            reason: 'institution-payment',
+            ref: row.declaration_id,
+          },
+          [
+            [`institution:${row.institution_id}`, 0 - row.declared_fen],
+            ['fund:deducted', row.deducted_fen],
+            ['bank', row.payable_fen],
+          ],
+        ),
+      ],
+    }),
+  })
+
+type Change = { readonly row: DeclarationRow; readonly writes?: readonly Write[]; readonly money?: readonly EntrySet[] }
+type Step = {
+  readonly problems?: (row: DeclarationRow, lines: readonly Line[]) => readonly Problem[]
+  readonly change: (row: DeclarationRow, moment: Moment) => Change
+}
+
+const LINES = sql`
+  SELECT j.settlement_id, j.fund_total_fen + j.account_fen + j.shared_account_fen AS owed
+  FROM settlement_journal j JOIN declaration d ON d.region = j.region AND d.declaration_id = j.declaration_id
+  WHERE d.region = $1 AND d.person_id = $2 AND d.declaration_id = $3`
+const RELEASE_LINES = sql`
+  UPDATE settlement_journal SET declaration_id = NULL WHERE region = $1 AND institution_id = $2 AND declaration_id = $3`
+const UPDATE = sql`
+  UPDATE declaration SET state = $4, deductions = $5, deducted_fen = $6, payable_fen = $7, reviewed_by = $8,
+    confirmed_by = $9, paid_by = $10, changed_at = $11 WHERE region = $1 AND person_id = $2 AND declaration_id = $3`
+
+function step(
+  desk: Desk,
+  actor: Actor,
+  request: RequestKey | null,
+  { region, declarationId, why }: DeclarationCommand,
+  action: DeclarationAction,
+  { problems = () => [], change }: Step,
+): Promise<Result<DeclarationAnswer>> {
+  const key = [region, NIL_PERSON, declarationId]
+  const work: Casework<{ row: DeclarationRow | undefined; lines: readonly Line[] }, DeclarationAnswer> = {
+    load: async (read) => {
+      const [[row], lines] = await Promise.all([read<DeclarationRow>(DECLARATION_BY_ID, key), read<Line>(LINES, key)])
+      return { row, lines }
+    },
+    decide: ({ row, lines }, moment) => {
+      if (row === undefined) return refused(notFound('declarationId', ['这份申报', 'declaration']))
+      const moved = move(DECLARATION, row.state, action, 'declarationId')
+      if (!moved.ok) return moved
+      const wrong = problems(row, lines)
+      if (wrong.length > 0) return refused(...wrong)
+      const { row: next, writes = [], money = [] } = change(row, moment)
+      const changed = { ...next, state: moved.value }
+      return ok({
+        answer: declarationAnswer(changed),
+        writes: [
+          write(
+            UPDATE,
+            ...key,
+            changed.state,
+            JSON.stringify(changed.deductions),
+            changed.deducted_fen,
+            changed.payable_fen,
+            changed.reviewed_by,
+            changed.confirmed_by,
+            changed.paid_by,
+            new Date(moment.at),
+          ),
+          ...writes,
+        ],
+        money,
+        audit: [{ action: `declaration.${action}`, target: `declaration/${declarationId}`, ...(why ? { why } : {}) }],
+      })
+    },
+  }
+  return perform(desk, careRegion(region), actor, request, work)
+}
+
+/** A deduction is for a settlement of the declaration, has a reason, and takes no more than is owed for it. */
+function wrongDeductions(deductions: readonly Deduction[], lines: readonly Line[]): readonly Problem[] {
+  const owed = new Map(lines.map((line) => [line.settlement_id, line.owed]))
+  return deductions.flatMap(({ settlementId, amountFen, reason }, i) => {
+    const most = owed.get(settlementId)
+    if (most === undefined) return [notFound(`deductions[${i}].settlementId`, ['这笔结算', 'settlement'])]
+    const problems = amountFen > 0 && amountFen <= most ? [] : [wrongAmount(i, amountFen, most)]
+    return reason.trim() === '' ? [...problems, { ...noReason, path: `deductions[${i}].reason` }] : problems
+  })
+}
+
+const wrongAmount = (i: number, fen: number, most: number): Problem =>
+  refusal(
+    'YB-W707',
+    `deductions[${i}].amount`,
+    [
+      `扣减 ${formatYuan(fen)} 元，应大于 0 且不超过 ${formatYuan(most)} 元`,
+      `a deduction of ${formatYuan(fen)}: it must be above 0 and at most ${formatYuan(most)}`,
+    ],
+    ['按该笔结算应付金额核对', 'check it against what is owed for that settlement'],
+  )
+
+const noReason: Problem = refusal(
+  'YB-W708',
+  'why',
+  ['没有写原因', 'no reason is given'],
+  ['写明原因，机构会看到', 'say why: the institution will read it'],
+)
+
+const samePerson: Problem = refusal(
+  'YB-W709',
+  'declarationId',
+  ['审核人不能拨付自己审核的申报', 'whoever reviewed a declaration cannot pay it'],
+  ['请另一位财务人员拨付', 'ask another finance officer to pay it'],
+)

@@ -1,0 +1,71 @@
+import { formatYuan, type IsoDate } from '@yibao/engine'
+import { NIL_PERSON } from '../database/ids.ts'
+import { sql } from '../database/sql.ts'
+import type { Desk } from '../work/desk.ts'
+import { actionsIn } from '../work/machine.ts'
+import { DAY_LINES, type DayLine, type DayTotals, type InstitutionDay, totalsOf } from './day.ts'
+import { type DeclarationAnswer, type DeclarationRow, type Deduction, declarationAnswer } from './declaration.ts'
+import { DECLARATION, type DeclarationAction } from './transitions.ts'
+
+/** What the agency has on its books for an institution's day, in fen. */
+export async function dayOf(
+  { database }: Desk,
+  { region, institutionId, day }: InstitutionDay,
+): Promise<{ readonly totals: DayTotals; readonly lines: readonly DayLine[] }> {
+  const lines = await database.query<DayLine>(DAY_LINES, [region, institutionId, day])
+  return { totals: totalsOf(lines), lines }
+}
+
+export type DeclarationView = DeclarationAnswer & {
+  readonly actions: readonly DeclarationAction[]
+  readonly deductions: readonly (Omit<Deduction, 'amountFen'> & { readonly amount: string })[]
+  readonly declaredBy: string
+  readonly reviewedBy: string | null
+  readonly confirmedBy: string | null
+  readonly paidBy: string | null
+  readonly changedAt: string
+}
+
+const DECLARATIONS = sql`
+  SELECT * FROM declaration WHERE region = $1 AND person_id = $2 AND ($3::text IS NULL OR institution_id = $3)
+    AND ($4::uuid IS NULL OR declaration_id < $4) ORDER BY declaration_id DESC LIMIT $5`
+
+/** Declarations of a region, or of one institution of it, newest first; `before` is the last id of the page before. */
+export async function declarationsOf(
+  { database }: Desk,
+  region: string,
+  page: { readonly institutionId?: string | null; readonly before?: string | null; readonly limit: number },
+): Promise<readonly DeclarationView[]> {
+  const values = [region, NIL_PERSON, page.institutionId ?? null, page.before ?? null, page.limit]
+  return (await database.query<DeclarationRow>(DECLARATIONS, values)).map((row) => ({
+    ...declarationAnswer(row),
+    actions: actionsIn(DECLARATION, row.state),
+    deductions: row.deductions.map(({ amountFen, ...rest }) => ({ ...rest, amount: formatYuan(amountFen) })),
+    declaredBy: row.declared_by,
+    reviewedBy: row.reviewed_by,
+    confirmedBy: row.confirmed_by,
+    paidBy: row.paid_by,
+    changedAt: row.changed_at.toISOString(),
+  }))
+}
+
+const DAYS = sql`
+  SELECT j.settled_on AS day, count(*)::int AS settlements, r.state
+  FROM settlement_journal j LEFT JOIN LATERAL (
+    SELECT state FROM reconciliation r WHERE r.region = j.region AND r.institution_id = j.institution_id AND r.day = j.settled_on
+    ORDER BY made_at DESC, reconciliation_id DESC LIMIT 1) r ON true
+  WHERE j.region = $1 AND j.institution_id = $2 AND j.settled_on BETWEEN $3 AND $4
+  GROUP BY j.settled_on, r.state ORDER BY j.settled_on`
+
+/** Days with settlements, and how they stand: `matched`, `different`, or null where they were never compared. */
+export const daysOf = (
+  { database }: Desk,
+  {
+    region,
+    institutionId,
+    from,
+    to,
+  }: { readonly region: string; readonly institutionId: string; readonly from: IsoDate; readonly to: IsoDate },
+): Promise<
+  readonly { readonly day: IsoDate; readonly settlements: number; readonly state: 'matched' | 'different' | null }[]
+> => database.query(DAYS, [region, institutionId, from, to])
