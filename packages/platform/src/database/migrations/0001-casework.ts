@@ -438,7 +438,8 @@ CREATE TABLE claim (
   region text NOT NULL,
   person_id uuid NOT NULL,
   claim_id uuid NOT NULL,
-  state text NOT NULL,
+  state text NOT NULL CHECK (state IN ('submitted', 'correction', 'accepted', 'first-review', 'second-review', 'approved',
+    'paying', 'pay-failed', 'paid', 'closed', 'rejected', 'appealed', 'withdrawn')),
   care text NOT NULL,
   place text NOT NULL,
   institution_id text,
@@ -446,10 +447,14 @@ CREATE TABLE claim (
   level text NOT NULL,
   visit jsonb NOT NULL,
   bill jsonb NOT NULL,
+  total_fen bigint NOT NULL CHECK (total_fen > 0),
   papers jsonb NOT NULL DEFAULT '[]',
-  bank_account bytea,
+  bank_account bytea NOT NULL,
+  bank_account_by text NOT NULL,
+  channel text NOT NULL CHECK (channel IN ('self', 'window', 'agent')),
+  agent bytea CHECK ((agent IS NOT NULL) = (channel = 'agent')),
   correction jsonb,
-  corrected_once boolean NOT NULL DEFAULT false,
+  accepted_by text,
   first_reviewer text,
   first_decision jsonb,
   second_reviewer text,
@@ -461,7 +466,7 @@ CREATE TABLE claim (
   changed_at timestamptz NOT NULL,
   PRIMARY KEY (region, person_id, claim_id)
 );
-CREATE INDEX claim_queue ON claim (region, state, submitted_at);
+CREATE INDEX claim_queue ON claim (region, state, submitted_at, claim_id);
 
 CREATE TABLE claim_invoice (
   region text NOT NULL,
@@ -473,7 +478,7 @@ CREATE TABLE claim_invoice (
   PRIMARY KEY (region, person_id, claim_id, invoice_no)
 );
 
--- Under the nil person: which claim an invoice of the region belongs to.
+-- Under the nil person: who holds an invoice of the region, and the claim that they registered it for.
 CREATE TABLE invoice_registry (
   region text NOT NULL,
   person_id uuid NOT NULL,
@@ -492,10 +497,13 @@ CREATE TABLE claim_payment (
   amount_fen bigint NOT NULL CHECK (amount_fen > 0),
   state text NOT NULL CHECK (state IN ('paying', 'paid', 'failed')),
   reason text,
+  bank_reference text,
+  started_by text NOT NULL,
   started_at timestamptz NOT NULL,
   ended_at timestamptz,
   PRIMARY KEY (region, person_id, claim_id, attempt)
 );
+CREATE INDEX claim_payment_running ON claim_payment (region, claim_id) WHERE state = 'paying';
 CREATE UNIQUE INDEX claim_payment_once ON claim_payment (region, person_id, claim_id) WHERE state IN ('paying', 'paid');
 
 CREATE TABLE upload (
