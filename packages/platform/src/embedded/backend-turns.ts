@@ -3,17 +3,42 @@ import type { PGlite } from '@electric-sql/pglite'
 /** The part of PGlite that PGLiteSocketServer uses. */
 type Backend = Pick<PGlite, 'waitReady' | 'isInTransaction' | 'runExclusive' | 'execProtocolRawStream' | 'exec'>
 
+export type BackendInTurns = {
+  /** The backend as PGLiteSocketServer is to see it. */
+  readonly backend: PGlite
+  /** Runs a statement as soon as it is nobody's turn; what comes of it, an error included, is not told. */
+  readonly betweenTurns: (statement: string) => Promise<void>
+  /** Undoes what the connection whose turn it is has not committed. */
+  readonly abandonTurn: () => Promise<void>
+}
+
 /**
- * The backend as PGLiteSocketServer is to see it. That server queues single messages and lets another connection in between
- * any two of them unless a transaction block is open. But Parse, Bind, Describe, Execute and Sync of one statement belong
- * together: let in between Parse and Bind, another connection replaces the unnamed statement, and the first gets the rows of
- * the other's. Here a connection keeps its turn from the first message of a batch until its Sync.
+ * PGLiteSocketServer queues single messages and lets another connection in between any two of them unless a transaction block
+ * is open. But Parse, Bind, Describe, Execute and Sync of one statement belong together: let in between Parse and Bind,
+ * another connection replaces the unnamed statement, and the first gets the rows of the other's. Here a connection keeps its
+ * turn from the first message of a batch until its Sync.
  */
-export function backendInTurns(db: PGlite): PGlite {
+export function backendInTurns(db: PGlite): BackendInTurns {
   let batchOpen = false
+  const due: { readonly statement: string; readonly done: () => void }[] = []
+  const isInTransaction = () => batchOpen || db.isInTransaction()
+  const runQuietly = (message: Uint8Array) => db.execProtocolRawStream(message, { onRawData: () => {} })
+  const runDue = async () => {
+    while (due.length > 0 && !isInTransaction()) {
+      const { statement, done } = due.shift()!
+      await runQuietly(query(statement))
+      done()
+    }
+  }
+  const abandonTurn = () =>
+    db.runExclusive(async () => {
+      await runQuietly(ABANDON)
+      batchOpen = false
+      await runDue()
+    })
   const backend: Backend = {
     waitReady: db.waitReady,
-    isInTransaction: () => batchOpen || db.isInTransaction(),
+    isInTransaction,
     runExclusive: (work) => db.runExclusive(work),
     execProtocolRawStream: async (message, options) => {
       const type = message[0]!
@@ -21,6 +46,7 @@ export function backendInTurns(db: PGlite): PGlite {
       batchOpen = leavesBatchOpen(type, batchOpen)
       try {
         await db.execProtocolRawStream(RUNS.has(type) ? Buffer.concat([message, NO_COPY]) : message, options)
+        await runDue()
       } catch (error) {
         // Thrown on, it would stop the server's queue for everybody.
         batchOpen = false
@@ -29,12 +55,16 @@ export function backendInTurns(db: PGlite): PGlite {
     },
     // The server asks for this, and only this, when a client has gone with its turn not ended.
     exec: async () => {
-      batchOpen = false
-      await db.runExclusive(() => db.execProtocolRawStream(ABANDON, { onRawData: () => {} }))
+      await abandonTurn()
       return []
     },
   }
-  return backend as PGlite
+  const betweenTurns = async (statement: string) => {
+    const done = new Promise<void>((resolve) => due.push({ statement, done: resolve }))
+    await db.runExclusive(runDue)
+    await done
+  }
+  return { backend: backend as PGlite, betweenTurns, abandonTurn }
 }
 
 const code = (letter: string): number => letter.charCodeAt(0)
@@ -62,10 +92,14 @@ function leavesBatchOpen(type: number, before: boolean): boolean {
  * Sync (a Sync would commit it). After an error inside a batch it is skipped; then Sync ends the skipping, and the second
  * ROLLBACK the failed block.
  */
-const ABANDON = Buffer.concat([frame('Q', 'ROLLBACK\0'), frame('S', ''), frame('Q', 'ROLLBACK\0')])
+const ABANDON = Buffer.concat([query('ROLLBACK'), frame('S', ''), query('ROLLBACK')])
 
 /** The error message of the protocol; after a FATAL one the client hangs up. */
 const fatal = (message: string): Uint8Array => frame('E', `SFATAL\0VFATAL\0CXX000\0M${message.slice(0, 300)}\0\0`)
+
+function query(statement: string): Buffer {
+  return frame('Q', `${statement}\0`)
+}
 
 function frame(type: string, body: string): Buffer {
   const bytes = Buffer.from(body)

@@ -10,7 +10,7 @@ const WORKER = new URL(
 
 /** The thread in which a database runs. */
 export type DatabaseThread = {
-  /** The whole database as an uncompressed tarball, as of now; wait until no transaction is open. */
+  /** The whole database as an uncompressed tarball; waits until no transaction is open. */
   readonly dump: () => Promise<Uint8Array<ArrayBuffer>>
   readonly close: () => Promise<void>
 }
@@ -29,14 +29,20 @@ export async function startDatabase(data: DatabaseWorkerData): Promise<DatabaseT
   worker.once('error', (error) => {
     throw error
   })
+  let before: Promise<unknown> = Promise.resolve()
+  const askInTurn = (what: ToDatabaseWorker): Promise<FromDatabaseWorker> => {
+    const answered = before.then(() => ask(worker, what))
+    before = answered.catch(() => {})
+    return answered
+  }
   return {
     dump: async () => {
-      const dumped = await ask(worker, 'dump')
+      const dumped = await askInTurn('dump')
       if (dumped.kind !== 'dumped') throw new Error(`the database answered ${dumped.kind} when asked for a dump`)
       return dumped.tarball
     },
     close: async () => {
-      await ask(worker, 'close')
+      await askInTurn('close')
       await worker.terminate()
     },
   }

@@ -2,7 +2,8 @@ import { chmod } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import { backendInTurns } from './backend-turns.ts'
+import { type BackendInTurns, backendInTurns } from './backend-turns.ts'
+import { keepUp } from './upkeep.ts'
 
 /** What the thread is to serve, and on which socket. Without `directory` in memory, from `tarball` where there is one. */
 export type DatabaseWorkerData = {
@@ -30,18 +31,20 @@ async function serve({ socket, directory, tarball }: DatabaseWorkerData): Promis
   try {
     const db = await PGlite.create({
       onStderr,
+      startParams: [...PGlite.defaultStartParams, '-c', SHARED_BUFFERS],
       // Sixteen times smaller than the default, so that a copy in memory is made quickly and a small database stays small.
       initDbStartParams: ['--wal-segsize=1'],
       ...(directory === undefined ? {} : { dataDir: directory }),
       ...(tarball === undefined ? {} : { loadDataDir: new Blob([tarball], { type: 'application/x-tar' }) }),
     })
-    const backend = backendInTurns(db)
-    const server = new PGLiteSocketServer({ db: backend, path: socket, maxConnections: MOST_CONNECTIONS })
+    const turns = backendInTurns(db)
+    const server = new PGLiteSocketServer({ db: turns.backend, path: socket, maxConnections: MOST_CONNECTIONS })
     await server.start()
     await chmod(socket, 0o600)
-    obey(db, async () => {
+    const stopUpkeep = keepUp(turns.betweenTurns)
+    obey(db, turns, async () => {
+      stopUpkeep()
       await server.stop()
-      await backend.exec('ROLLBACK')
     })
     tell({ kind: 'ready' })
   } catch (error) {
@@ -50,17 +53,20 @@ async function serve({ socket, directory, tarball }: DatabaseWorkerData): Promis
   }
 }
 
+/** A quarter of the default, which would cost 100 MB and more of memory without being quicker on a small database. */
+const SHARED_BUFFERS = 'shared_buffers=32MB'
+
 /** Far above what the pools of a server and of some command lines open; the server drops what comes beyond. */
 const MOST_CONNECTIONS = 64
 
-/** `hangUp` ends all connections and undoes what they had not committed. */
-function obey(db: PGlite, hangUp: () => Promise<void>): void {
+function obey(db: PGlite, turns: BackendInTurns, hangUp: () => Promise<void>): void {
   parentPort!.on('message', async (asked: ToDatabaseWorker) => {
     if (asked === 'dump') {
-      await db.exec('CHECKPOINT')
+      await turns.betweenTurns('CHECKPOINT')
       tell({ kind: 'dumped', tarball: new Uint8Array(await (await db.dumpDataDir('none')).arrayBuffer()) })
     } else {
       await hangUp()
+      await turns.abandonTurn()
       await db.exec('CHECKPOINT')
       await db.close()
       tell({ kind: 'closed' })

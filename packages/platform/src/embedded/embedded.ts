@@ -5,7 +5,8 @@
  * - `pipeline` works; `pg` itself refuses pg-cursor on a pipelined client.
  * - a transaction, and an open cursor, keep every other connection waiting until they end. Whoever holds one and waits for a
  *   second connection waits for ever.
- * - COPY FROM STDIN and cancelling a running statement are not there.
+ * - COPY FROM STDIN, cancelling a running statement and `statement_timeout` are not there, and what a client asks for when it
+ *   connects (`options`, `application_name`) is not heard.
  */
 export const EMBEDDED_POOL = { max: 8, pipeline: true, prepare: false } as const
 

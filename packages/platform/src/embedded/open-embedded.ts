@@ -13,6 +13,7 @@ import {
   unknownDatabase,
   unusable,
 } from './embedded-problems.ts'
+import { onlyOnce } from './only-once.ts'
 import { closeToOthers, ensurePrivate } from './private-directory.ts'
 import { type SocketPlace, socketPlaceFor } from './socket-place.ts'
 
@@ -125,15 +126,6 @@ async function close(thread: DatabaseThread, place: SocketPlace, claim: HeldDire
   await thread.close()
   await place.leave()
   await claim.release()
-}
-
-/** Closing twice is closing once. */
-function onlyOnce(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined
-  return () => {
-    done ??= work()
-    return done
-  }
 }
 
 const MAKING = text('首次启动，正在建立数据库，约需数秒', 'first start: making the database takes a few seconds')

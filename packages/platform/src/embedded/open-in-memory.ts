@@ -1,10 +1,11 @@
 import { startDatabase } from './database-thread.ts'
 import { databaseAt, type Embedded, socketIn } from './embedded.ts'
+import { onlyOnce } from './only-once.ts'
 import { temporarySocketPlace } from './socket-place.ts'
 
 /** A database in memory; closing it loses it. */
 export type EmbeddedInMemory = Embedded & {
-  /** The whole database as a tarball, for `from`. Waits for nobody: ask when no transaction is open. */
+  /** The whole database as a tarball, for `from`; waits until no transaction is open. */
   readonly dump: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -23,10 +24,10 @@ export async function openEmbeddedInMemory({
     return {
       ...databaseAt(place.directory),
       dump: thread.dump,
-      close: async () => {
+      close: onlyOnce(async () => {
         await thread.close()
         await place.leave()
-      },
+      }),
     }
   } catch (error) {
     await place.leave()

@@ -1,0 +1,8 @@
+/** Closing twice is closing once. */
+export function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
