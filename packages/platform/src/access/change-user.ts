@@ -21,7 +21,7 @@ export const disableUser = (desk: Desk, actor: Actor, request: RequestKey | null
 
 export type ResetUserCommand = UserCommand & {
   readonly passwordHash: string
-  readonly passwordExpiresAt: Instant
+  readonly passwordExpiresAt: Instant | null
   readonly totpSecret: string | null
   /** See `CreateUserCommand`. */
   readonly issue: string
@@ -34,7 +34,7 @@ export const resetUser = (desk: Desk, actor: Actor, request: RequestKey | null, 
       RESET,
       command.userId,
       command.passwordHash,
-      new Date(command.passwordExpiresAt),
+      command.passwordExpiresAt === null ? null : new Date(command.passwordExpiresAt),
       command.totpSecret === null ? null : desk.secrets.seal(command.totpSecret, totpContext(command.userId)),
     ),
     write(END_SESSIONS, command.userId, at),

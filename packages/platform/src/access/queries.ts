@@ -8,6 +8,12 @@ export async function findUserBySubject(desk: Desk, oidcSubject: string): Promis
   return row === undefined ? null : userOf(row)
 }
 
+/** An account of a region, whatever its state; null where the region has none of that id. */
+export async function findUser(desk: Desk, region: string, userId: string): Promise<User | null> {
+  const [row] = await desk.database.query<UserRow>(BY_ID, [region, userId])
+  return row === undefined ? null : userOf(row)
+}
+
 /** The hash of an account's password, for its owner to prove that they know it; null where it has none. */
 export async function passwordHashOf(desk: Desk, userId: string): Promise<string | null> {
   const [row] = await desk.database.query<{ password_hash: string | null }>(PASSWORD, [userId])
@@ -22,6 +28,7 @@ export async function listUsers(desk: Desk, { region, after, limit }: UserPage):
 }
 
 const BY_SUBJECT = sql`SELECT ${USER_COLUMNS} FROM user_account u WHERE u.oidc_subject = $1 AND u.state = 'active'`
+const BY_ID = sql`SELECT ${USER_COLUMNS} FROM user_account u WHERE u.region = $1 AND u.user_id = $2`
 const PASSWORD = sql`SELECT password_hash FROM user_account WHERE user_id = $1`
 const LIST = sql`
   SELECT ${USER_COLUMNS} FROM user_account u WHERE u.region = $1 AND u.login > $2 ORDER BY u.login LIMIT $3`

@@ -1,0 +1,11 @@
+import { apiDescription } from './api-page.ts'
+import { encounters } from './encounters.ts'
+import { estimate } from './estimate.ts'
+import { health } from './health.ts'
+import type { Room } from './room.ts'
+import { settlements } from './settlements.ts'
+import { signIn } from './sign-in.ts'
+import { users } from './users.ts'
+
+/** Every room of the server. Their rights together are the table of permissions. */
+export const ROOMS: readonly Room[] = [health, apiDescription, estimate, signIn, users, encounters, settlements]
