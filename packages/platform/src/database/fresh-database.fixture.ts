@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openEmbeddedInMemory } from '../embedded/open-in-memory.ts'
 import { serverAt } from './connections.ts'
 import { type Database, type DatabaseConfig, openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -12,10 +16,46 @@ export type FreshDatabase = {
   readonly close: () => Promise<void>
 }
 
-/** On the server that `DATABASE_URL` names. */
-export async function freshDatabase(): Promise<FreshDatabase> {
-  return onServer(process.env.DATABASE_URL!)
+/** On the server that `DATABASE_URL` names, or else on the embedded one, in memory. */
+export function freshDatabase(): Promise<FreshDatabase> {
+  const url = process.env.DATABASE_URL
+  return url ? onServer(url) : embedded()
 }
+
+async function embedded(): Promise<FreshDatabase> {
+  const from = await migratedTarball()
+  const config = await openEmbeddedInMemory({ from })
+  const database = openDatabase(config)
+  return {
+    database,
+    config,
+    close: async () => {
+      await database.close()
+      await config.close()
+    },
+  }
+}
+
+/** Made once per state of the schema, and kept: bringing a tarball up is several times quicker than migrating. */
+async function migratedTarball(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = join(CACHE, `embedded-${SCHEMA}.tar`)
+  const kept = await readFile(file).catch(() => null)
+  if (kept !== null) return new Uint8Array(kept)
+  const config = await openEmbeddedInMemory()
+  const database = openDatabase(config)
+  await migrate(database)
+  await database.close()
+  const tarball = await config.dump()
+  await config.close()
+  await mkdir(CACHE, { recursive: true })
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, tarball)
+  await rename(draft, file)
+  return tarball
+}
+
+const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/yibao', import.meta.url))
+const SCHEMA = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 12)
 
 async function onServer(url: string): Promise<FreshDatabase> {
   const admin = openDatabase(serverAt(url, 1))
@@ -39,8 +79,7 @@ const EXISTS = sql`SELECT datname FROM pg_database WHERE datname = $1`
 
 /** One template per state of the schema; several test files may want to make it at once. */
 async function migratedTemplate(admin: Database, url: string): Promise<string> {
-  const version = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 12)
-  const template = `yibao_template_${version}`
+  const template = `yibao_template_${SCHEMA}`
   const draft = `yibao_draft_${process.pid}_${Date.now().toString(36)}`
   if ((await admin.query(EXISTS, [template])).length > 0) return template
   await statement(admin, `CREATE DATABASE ${draft}`)
