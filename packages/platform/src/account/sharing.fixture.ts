@@ -6,13 +6,13 @@ import { uploadLines } from '../encounter/upload-lines.ts'
 import { deliverAll } from '../outbox/courier.ts'
 import { deliver } from '../outbox/deliver.ts'
 import type { SentEvent, Topic } from '../outbox/event.ts'
-import type { Actor, Who } from '../work/desk.ts'
+import type { Actor, Desk, Who } from '../work/desk.ts'
 import { CASHIER, CLERK, insured, type TestDesk } from '../work/test-desk.fixture.ts'
 import { answerInvitation } from './bond/answer.ts'
 import { inviteMember } from './bond/invite.ts'
+import { chinaDay } from './china-time.ts'
 import { decideCredit } from './credit/decide.ts'
 import { proposeCredit } from './credit/propose.ts'
-import { chinaDay } from './china-time.ts'
 
 export const SECOND_CLERK: Actor = { id: 'clerk-2', role: 'clerk', address: '127.0.0.1' }
 /** The insured themselves, on the app. */
@@ -109,4 +109,32 @@ export async function deliverOne({ desk, database }: TestDesk, pick: number, aga
   await deliver(desk, handler, event)
   if (!again) await database.query(TAKE, [region, person_id, event_id])
   return true
+}
+
+/** The same desk, where `hook` is run before the piece of casework with this number (from 1) begins. */
+export function hooked({ desk }: TestDesk, number: number, hook: () => Promise<void>): Desk {
+  let begun = 0
+  const connect = async () => {
+    begun += 1
+    if (begun === number) await hook()
+    return desk.database.connect()
+  }
+  return { ...desk, database: { ...desk.database, connect } }
+}
+
+/** The same desk, where the reply to the commit of the piece of casework with this number is lost. */
+export function deaf({ desk }: TestDesk, number: number): Desk {
+  let begun = 0
+  const connect = async () => {
+    begun += 1
+    const client = await desk.database.connect()
+    if (begun !== number) return client
+    const control = async (text: string): Promise<string> => {
+      const said = await client.control(text)
+      if (text === 'COMMIT') throw new Error('the reply was lost')
+      return said
+    }
+    return { ...client, control }
+  }
+  return { ...desk, database: { ...desk.database, connect } }
 }

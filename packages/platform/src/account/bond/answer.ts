@@ -6,7 +6,7 @@ import { perform } from '../../work/perform.ts'
 import { notFound, refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
 import { chinaDay } from '../china-time.ts'
-import { ENROLMENT_NOW, type EnrolmentNow, isActive } from '../enrolment-now.ts'
+import { activeOn, INSURED_PERIODS, type InsuredPeriod } from '../insured-period.ts'
 import { BOND_BY_ID, type BondAnswer, type BondRow, bondAnswer, bondNews, keepBondState } from './bond.ts'
 import { BOND } from './transitions.ts'
 
@@ -21,21 +21,22 @@ export const answerInvitation = (
   command: AnswerInvitationCommand,
 ): Promise<Result<BondAnswer>> => perform(desk, who, actor, request, answerWork(who, command))
 
-type Found = { readonly bond: BondRow | null; readonly enrolment: EnrolmentNow | null }
+type Found = { readonly bond: BondRow | null; readonly periods: readonly InsuredPeriod[] }
 
 const answerWork = (who: Who, { bondId, answer }: AnswerInvitationCommand): Casework<Found, BondAnswer> => ({
   load: async (read) => {
-    const [[bond], [enrolment]] = await Promise.all([
+    const [[bond], periods] = await Promise.all([
       read<BondRow>(BOND_BY_ID, [who.region, who.personId, bondId]),
-      read<EnrolmentNow>(ENROLMENT_NOW, [who.region, who.personId]),
+      read<InsuredPeriod>(INSURED_PERIODS, [who.region, who.personId]),
     ])
-    return { bond: bond ?? null, enrolment: enrolment ?? null }
+    return { bond: bond ?? null, periods }
   },
-  decide: ({ bond, enrolment }, moment) => {
+  decide: ({ bond, periods }, moment) => {
     if (bond === null || bond.side !== 'member') return refused(notFound('bondId', ['这份邀请', 'invitation']))
     const state = move(BOND, bond.state, answer, 'bondId')
     if (!state.ok) return state
-    if (answer === 'confirm' && !isActive(enrolment, chinaDay(moment.at))) return refused(memberNotActive('bondId'))
+    if (answer === 'confirm' && activeOn(periods, chinaDay(moment.at)) === null)
+      return refused(memberNotActive('bondId'))
     const row: BondRow = { ...bond, state: state.value, changed_at: new Date(moment.at) }
     return ok({
       answer: bondAnswer(row),

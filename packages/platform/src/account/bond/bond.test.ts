@@ -51,7 +51,11 @@ it('tells everything that keeps somebody from inviting at once', async () => {
   })
   expect(codesOf(result)).toEqual(['YB-W501', 'YB-W502', 'YB-W507'])
   const nobody = { region: '210200', personId: testPersonId('没有这个人') }
-  const unknown = await inviteMember(test.desk, resident, SELF, null, { member: nobody, relation: 'child', limit: null })
+  const unknown = await inviteMember(test.desk, resident, SELF, null, {
+    member: nobody,
+    relation: 'child',
+    limit: null,
+  })
   expect(codesOf(unknown)).toEqual(['YB-W901'])
 })
 
@@ -122,27 +126,32 @@ it('whoever confirms must be insured and active; declining is always possible', 
 it.each([
   ['confirm', 'unbound'],
   ['decline', 'declined'],
-] as const)('both act at once – one withdraws, one says %s –: both end %s, in every order of the news', async (answer, end) => {
-  for (const order of [
-    [0, 0],
-    [1, 0],
-  ]) {
-    const names = `${answer}${order}`
-    const [payer, member] = [await worker(test, `撤回${names}`), await worker(test, `应答${names}`)]
-    const { bondId } = value(
-      await inviteMember(test.desk, payer, SELF, null, { member, relation: 'spouse', limit: null }),
-    )
-    await deliverAll(test.desk, DELIVERIES)
-    value(await unbind(test.desk, payer, SELF, null, { bondId }))
-    value(await answerInvitation(test.desk, member, SELF, null, { bondId, answer }))
-    for (const pick of order) await deliverOne(test, pick)
-    for (const side of [payer, member]) expect(await bondsOf(test.desk, side)).toMatchObject([{ bondId, state: end }])
-  }
-})
+] as const)(
+  'both act at once – one withdraws, one says %s –: both end %s, in every order of the news',
+  async (answer, end) => {
+    for (const order of [
+      [0, 0],
+      [1, 0],
+    ]) {
+      const names = `${answer}${order}`
+      const [payer, member] = [await worker(test, `撤回${names}`), await worker(test, `应答${names}`)]
+      const { bondId } = value(
+        await inviteMember(test.desk, payer, SELF, null, { member, relation: 'spouse', limit: null }),
+      )
+      await deliverAll(test.desk, DELIVERIES)
+      value(await unbind(test.desk, payer, SELF, null, { bondId }))
+      value(await answerInvitation(test.desk, member, SELF, null, { bondId, answer }))
+      for (const pick of order) await deliverOne(test, pick)
+      for (const side of [payer, member]) expect(await bondsOf(test.desk, side)).toMatchObject([{ bondId, state: end }])
+    }
+  },
+)
 
 it('an end that is heard of before its beginning keeps the bond ended', async () => {
   const [payer, member] = [await worker(test, '先解后绑一'), await worker(test, '先解后绑二')]
-  const { bondId } = value(await inviteMember(test.desk, payer, SELF, null, { member, relation: 'spouse', limit: null }))
+  const { bondId } = value(
+    await inviteMember(test.desk, payer, SELF, null, { member, relation: 'spouse', limit: null }),
+  )
   value(await unbind(test.desk, payer, SELF, null, { bondId }))
   await deliverOne(test, 1)
   await deliverOne(test, 0)

@@ -7,7 +7,7 @@ import { notFound, refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
 import { hasAccount, relativesOn } from '../account-documents.ts'
 import { chinaDay } from '../china-time.ts'
-import { ENROLMENT_NOW, type EnrolmentNow, isActive } from '../enrolment-now.ts'
+import { activeOn, INSURED_PERIODS, type InsuredPeriod } from '../insured-period.ts'
 import { positiveYuan } from '../money-word.ts'
 import { BONDS_OF, type BondAnswer, type BondRow, bondAnswer, bondNews, insertBond, otherOf } from './bond.ts'
 import { outOfReach } from './reach.ts'
@@ -39,26 +39,27 @@ export async function inviteMember(
   return perform(desk, who, actor, request, inviteWork(desk, who, command))
 }
 
-type Found = { readonly enrolment: EnrolmentNow | null; readonly bonds: readonly BondRow[] }
+type Found = { readonly periods: readonly InsuredPeriod[]; readonly bonds: readonly BondRow[] }
 
 const BOOK = sql`SELECT person_id FROM person_book WHERE region = $1 AND person_id = $2`
 
 const inviteWork = (desk: Desk, who: Who, command: InviteCommand): Casework<Found, BondAnswer> => ({
   load: async (read) => {
     const key = [who.region, who.personId]
-    const [[enrolment], bonds] = await Promise.all([
-      read<EnrolmentNow>(ENROLMENT_NOW, key),
+    const [periods, bonds] = await Promise.all([
+      read<InsuredPeriod>(INSURED_PERIODS, key),
       read<BondRow>(BONDS_OF, key),
     ])
-    return { enrolment: enrolment ?? null, bonds }
+    return { periods, bonds }
   },
-  decide: ({ enrolment, bonds }, moment) => {
+  decide: ({ periods, bonds }, moment) => {
     const limit = command.limit === null ? null : positiveYuan(command.limit, 'limit')
     const { set } = desk.policies.current()
     const today = chinaDay(moment.at)
+    const enrolment = activeOn(periods, today)
     const problems = [
       command.member.personId === who.personId ? oneself : null,
-      isActive(enrolment, today) && hasAccount(set, who.region, enrolment, today) ? null : noAccount,
+      enrolment !== null && hasAccount(set, who.region, enrolment, today) ? null : noAccount,
       notRelative(set, command.relation, today),
       outOfReach(who.region, command.member.region, today),
       bonds.some((one) => isLiveWith(one, command.member)) ? boundBefore : null,

@@ -1,4 +1,4 @@
-import { formatYuan, ok } from '@yibao/engine'
+import { formatYuan, type IsoDate, ok } from '@yibao/engine'
 import { sql } from '../../database/sql.ts'
 import { handler } from '../../outbox/deliver.ts'
 import { write } from '../../work/casework.ts'
@@ -23,24 +23,33 @@ export type KeptPremium = {
   readonly premiumId: string
 }
 
-type Enrolment = { readonly enrolment_id: string; readonly premiums: readonly KeptPremium[] }
+type Period = {
+  readonly enrolment_id: string
+  readonly state: string
+  readonly to_date: IsoDate | null
+  readonly premiums: readonly KeptPremium[]
+}
 
-const RESIDENT = sql`
-  SELECT enrolment_id, coalesce(details -> 'premiums', '[]') AS premiums FROM enrolment
-  WHERE region = $1 AND person_id = $2 AND scheme = 'resident' AND state IN ('active', 'suspended')`
+const RESIDENT_PERIODS = sql`
+  SELECT enrolment_id, state, to_date, coalesce(details -> 'premiums', '[]') AS premiums FROM enrolment
+  WHERE region = $1 AND person_id = $2 AND scheme = 'resident' AND state <> 'conflict'
+    AND (to_date IS NULL OR to_date >= from_date)
+  ORDER BY from_date DESC`
 const NOTE = sql`
   UPDATE enrolment SET details = details || jsonb_build_object('premiums', $4::jsonb)
   WHERE region = $1 AND person_id = $2 AND enrolment_id = $3`
 
 /** A relative's money reaches the enrolment: noted once for a year and kept by the fund, or sent back where it has no use. */
-export const notePremium = handler<Enrolment | null>(
+export const notePremium = handler<readonly Period[]>(
   ({ payload }) => (payload as PremiumPaid).member,
   (_desk, { payload }) => {
     const { holdId, payer, member, year, amountFen } = payload as PremiumPaid
     return {
-      load: async (read) => (await read<Enrolment>(RESIDENT, [member.region, member.personId]))[0] ?? null,
-      decide: (enrolment, { at }) => {
-        if (enrolment === null || enrolment.premiums.some((one) => one.year === year)) {
+      load: (read) => read<Period>(RESIDENT_PERIODS, [member.region, member.personId]),
+      decide: (periods, { at }) => {
+        const enrolment = periods.find((period) => takesPremium(period, year))
+        const paidBefore = periods.some(({ premiums }) => premiums.some((one) => one.year === year))
+        if (enrolment === undefined || paidBefore) {
           return ok({
             answer: null,
             writes: [],
@@ -60,3 +69,6 @@ export const notePremium = handler<Enrolment | null>(
     }
   },
 )
+
+const takesPremium = ({ state, to_date }: Period, year: number): boolean =>
+  (state === 'active' || state === 'suspended') && (to_date === null || to_date >= `${year}-01-01`)

@@ -6,7 +6,7 @@ import { perform } from '../../work/perform.ts'
 import { notFound, refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
 import { chinaDay } from '../china-time.ts'
-import { ENROLMENT_NOW, type EnrolmentNow, isInsured } from '../enrolment-now.ts'
+import { INSURED_PERIODS, type InsuredPeriod, insuredOn } from '../insured-period.ts'
 import { noWallet } from './send.ts'
 import {
   keepTransferClosed,
@@ -30,23 +30,23 @@ export const answerTransfer = (
   command: AnswerTransferCommand,
 ): Promise<Result<TransferAnswer>> => perform(desk, who, actor, request, answerWork(who, command))
 
-type Found = { readonly transfer: TransferRow | null; readonly enrolment: EnrolmentNow | null }
+type Found = { readonly transfer: TransferRow | null; readonly periods: readonly InsuredPeriod[] }
 
 const answerWork = (who: Who, { transferId, answer }: AnswerTransferCommand): Casework<Found, TransferAnswer> => ({
   load: async (read) => {
-    const [[transfer], [enrolment]] = await Promise.all([
+    const [[transfer], periods] = await Promise.all([
       read<TransferRow>(TRANSFER_BY_ID, [who.region, who.personId, transferId]),
-      read<EnrolmentNow>(ENROLMENT_NOW, [who.region, who.personId]),
+      read<InsuredPeriod>(INSURED_PERIODS, [who.region, who.personId]),
     ])
-    return { transfer: transfer ?? null, enrolment: enrolment ?? null }
+    return { transfer: transfer ?? null, periods }
   },
-  decide: ({ transfer, enrolment }, moment) => {
+  decide: ({ transfer, periods }, moment) => {
     if (transfer === null || transfer.side !== 'to') return refused(notFound('transferId', ['这笔转账', 'transfer']))
     const state = move(TRANSFER, transfer.state, answer, 'transferId')
     if (!state.ok) return state
     const accepted = state.value === 'accepted'
     if (accepted && moment.at >= transfer.returns_at.getTime()) return refused(tooLate)
-    if (accepted && !isInsured(enrolment, chinaDay(moment.at))) return refused(noWallet('personId'))
+    if (accepted && insuredOn(periods, chinaDay(moment.at)) === null) return refused(noWallet('personId'))
     const row: TransferRow = { ...transfer, state: state.value, closed_at: new Date(moment.at) }
     const payload: TransferClosed = {
       transferId,

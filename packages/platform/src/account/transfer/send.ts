@@ -7,8 +7,8 @@ import type { RequestKey } from '../../work/request.ts'
 import { hasAccount } from '../account-documents.ts'
 import { BOND_BY_ID, type BondRow, otherOf } from '../bond/bond.ts'
 import { chinaDay, chinaInstant } from '../china-time.ts'
-import { ENROLMENT_NOW, type EnrolmentNow, isInsured } from '../enrolment-now.ts'
 import { notBound } from '../hold/set-aside.ts'
+import { INSURED_PERIODS, type InsuredPeriod, insuredOn } from '../insured-period.ts'
 import { notEnough, positiveYuan } from '../money-word.ts'
 import { brokenLimits, WALLET_LIMITS } from './limits.ts'
 import {
@@ -38,25 +38,26 @@ export const sendTransfer = (
 
 type Found = {
   readonly bond: BondRow | null
-  readonly enrolment: EnrolmentNow | null
+  readonly periods: readonly InsuredPeriod[]
   readonly sent: readonly TransferRow[]
 }
 
 const sendWork = (desk: Desk, who: Who, { bondId, amount }: SendCommand): Casework<Found, TransferAnswer> => ({
   load: async (read) => {
     const key = [who.region, who.personId]
-    const [[bond], [enrolment], sent] = await Promise.all([
+    const [[bond], periods, sent] = await Promise.all([
       read<BondRow>(BOND_BY_ID, [...key, bondId]),
-      read<EnrolmentNow>(ENROLMENT_NOW, key),
+      read<InsuredPeriod>(INSURED_PERIODS, key),
       read<TransferRow>(LAST_SENT, [...key, WALLET_LIMITS.aDay]),
     ])
-    return { bond: bond ?? null, enrolment: enrolment ?? null, sent }
+    return { bond: bond ?? null, periods, sent }
   },
-  decide: ({ bond, enrolment, sent }, moment) => {
+  decide: ({ bond, periods, sent }, moment) => {
     const { fen, problem } = positiveYuan(amount, 'amount')
     const today = chinaDay(moment.at)
+    const enrolment = insuredOn(periods, today)
     const { set } = desk.policies.current()
-    const hasWallet = isInsured(enrolment, today) && hasAccount(set, who.region, enrolment, today)
+    const hasWallet = enrolment !== null && hasAccount(set, who.region, enrolment, today)
     const sentAt = sent.map(({ made_at }) => made_at.getTime())
     const problems = [
       problem,
