@@ -17,7 +17,7 @@ export async function readMarker(dataDirectory: string): Promise<DatabaseMarker 
     throw error
   })
   if (content === undefined) return undefined
-  const { state } = JSON.parse(content) as { readonly state?: unknown }
+  const state = /^\{"state":"(making|made)"\}\s*$/.exec(content)?.[1]
   if (state === 'making' || state === 'made') return state
   throw new Error(`${path} does not say whether the database was made`)
 }

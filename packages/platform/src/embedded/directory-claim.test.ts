@@ -58,6 +58,11 @@ it('a lock from before the machine was started again is taken over', async () =>
   expect(await claimDirectory(directory)).toMatchObject({ held: true })
 })
 
+it('a lock that a power cut left empty is taken over', async () => {
+  await writeFile(join(directory, 'lock-other'), '')
+  expect(await claimDirectory(directory)).toMatchObject({ held: true })
+})
+
 it('a process of another container, whose number says nothing here, holds the directory while its socket answers', async () => {
   const stranger = { ...thisProcess(), namespace: 'pid:[1]' }
   await lockOf({ process: stranger, state: 'starting' })

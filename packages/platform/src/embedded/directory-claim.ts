@@ -74,6 +74,9 @@ const AGAIN_MS = 20
 
 type Found = { readonly file: string; readonly claim: Claim }
 
+/** A lock file is written whole, so only a power cut leaves one that cannot be read; nobody survives that. */
+const NOBODY: Claim = { process: { pid: 0, started: '', namespace: '' }, state: 'starting' }
+
 async function otherClaims(directory: string, own: string) {
   const living: Found[] = []
   const dead: number[] = []
@@ -90,7 +93,7 @@ async function otherClaims(directory: string, own: string) {
 
 /** A process of another container lives when its socket answers; while it has none, it must be believed. */
 async function isLiving({ process: one, socketDirectory }: Claim): Promise<boolean> {
-  const running = isRunning(one)
+  const running = one.pid > 0 && isRunning(one)
   if (running !== 'unknown') return running
   return socketDirectory === undefined || answers(socketDirectory)
 }
@@ -112,6 +115,14 @@ async function writeClaim(file: string, claim: Claim): Promise<void> {
   await rename(`${file}${DRAFT}`, file)
 }
 
+function parse(content: string): Claim {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return NOBODY
+  }
+}
+
 async function readClaims(directory: string): Promise<readonly Found[]> {
   const names = (await readdir(directory)).filter((name) => name.startsWith(PREFIX) && !name.endsWith(DRAFT)).sort()
   const found: Found[] = []
@@ -122,7 +133,7 @@ async function readClaims(directory: string): Promise<readonly Found[]> {
       if (error.code === 'ENOENT') return undefined
       throw error
     })
-    if (content !== undefined) found.push({ file, claim: JSON.parse(content) as Claim })
+    if (content !== undefined) found.push({ file, claim: parse(content) })
   }
   return found
 }

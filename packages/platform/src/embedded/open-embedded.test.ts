@@ -89,6 +89,7 @@ it('makes a half-made database anew, and says so', async () => {
 
 it.each([
   ['a database that was made and does not start', '{"state":"made"}', 'YB-W925'],
+  ['a database whose marker is damaged', '{"sta', 'YB-W922'],
   ['files without a marker', undefined, 'YB-W923'],
 ])('never touches %s', async (_, marker, code) => {
   const dataDir = join(base, code)

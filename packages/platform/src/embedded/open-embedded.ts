@@ -77,11 +77,16 @@ async function openHeld(
   const place = await socketPlaceFor(directory)
   try {
     const thread = await startDatabase({ socket: socketIn(place.directory), directory: files })
-    if (prepared.value === 'making') {
-      await closeToOthers(files)
-      await writeMarker(directory, 'made')
+    try {
+      if (prepared.value === 'making') {
+        await closeToOthers(files)
+        await writeMarker(directory, 'made')
+      }
+      await claim.serving(place.directory)
+    } catch (error) {
+      await thread.close()
+      throw error
     }
-    await claim.serving(place.directory)
     return ok({ ...databaseAt(place.directory), close: onlyOnce(() => close(thread, place, claim)) })
   } catch (error) {
     await place.leave()
@@ -95,7 +100,8 @@ async function prepare(
   files: string,
   onNotice: (notice: Text) => void,
 ): Promise<Result<'making' | 'made'>> {
-  const marker = await readMarker(directory)
+  const marker = await readMarker(directory).catch((error: unknown) => ({ error }))
+  if (typeof marker === 'object') return failed([unusable(directory, marker.error)])
   const problem = contradiction(marker, await hasFiles(files), files, join(directory, MARKER))
   if (problem) return failed([problem])
   if (marker === 'made') return ok('made')
