@@ -30,12 +30,19 @@ export const IDENTITY = [
 export const RESIDENCE_PROOF = '长期居住证明'
 export const REFERRAL_CERTIFICATE = '转诊转院证明'
 
-/** What Anshan asks of a long-term filing, by its own list. */
+/** What Anshan asks of every filing, by its own list. */
+const ANSHAN_WINDOW = ['身份证', '社会保障卡', '居住证明（房产证、户口簿等）'].map((name) => ({ name, uploadId: null }))
+
+/** Of a long-term one besides. */
 export const anshanPapers = (uploadId: string) => [
-  { name: '身份证', uploadId: null },
-  { name: '社会保障卡', uploadId: null },
-  { name: '居住证明（房产证、户口簿等）', uploadId: null },
+  ...ANSHAN_WINDOW,
   { name: '居住证、房产证或购房合同（任一）', uploadId },
+]
+
+/** Of a referral besides. */
+export const anshanReferralPapers = (uploadId: string) => [
+  ...ANSHAN_WINDOW,
+  { name: '参保地定点医疗机构的转诊证明', uploadId },
 ]
 
 export const BEIJING = '110000'

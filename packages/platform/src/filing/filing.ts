@@ -103,12 +103,12 @@ const COLUMNS = [
   'decided_at',
 ] as const satisfies readonly (keyof FilingRow)[]
 
-export const FILING_COLUMNS = sqlColumns(COLUMNS).list
+const READ = sqlColumns(COLUMNS).list
 const WRITTEN = sqlColumns(['region', 'person_id', 'created_at', ...COLUMNS])
 
 /** All filings of a person, drafts too. A person has few. */
 export const FILINGS_OF_PERSON = sql`
-  SELECT ${FILING_COLUMNS} FROM filing WHERE region = $1 AND person_id = $2 ORDER BY from_date DESC, filing_id DESC`
+  SELECT ${READ} FROM filing WHERE region = $1 AND person_id = $2 ORDER BY from_date DESC, filing_id DESC`
 
 const KEEP = sql`
   INSERT INTO filing (${WRITTEN.list}) VALUES (${WRITTEN.places})

@@ -43,7 +43,8 @@ export type JudgedBy = FilingFactsFound & {
 
 /**
  * An application, or everything that is wrong with it: the guide's problems (YB-F00x), no cover (YB-W40x), overlap (YB-W201),
- * days (YB-W202 to W204), papers (YB-W205 to W207), not a change (YB-W210, W211, W218). Which papers are missing can be told once place and reason are right.
+ * days (YB-W202 to W204), papers (YB-W205 to W207), not a change (YB-W210, W211, W218). Which papers are missing can be told
+ * once the place is right.
  */
 export function judgeApplication(application: FilingApplication, by: JudgedBy): Result<Judged> {
   const { set, who, today } = by

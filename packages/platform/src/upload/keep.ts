@@ -46,7 +46,8 @@ export const keepUpload = (
 ): Promise<Result<UploadAnswer>> => perform(desk, who, actor, request, keepWork(desk, who, command))
 
 const INSERT = sql`
-  INSERT INTO upload (region, person_id, upload_id, purpose, name, media_type, size_bytes, sha256, content, uploaded_by, uploaded_at)
+  INSERT INTO upload (region, person_id, upload_id, purpose, name, media_type, size_bytes, sha256, content, uploaded_by,
+    uploaded_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 
 function keepWork(
