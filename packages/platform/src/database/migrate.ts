@@ -5,27 +5,26 @@ import { sql } from './sql.ts'
 const APPLIED = sql`SELECT version, name FROM schema_version ORDER BY version`
 const RECORD = sql`INSERT INTO schema_version (version, name, applied_at) VALUES ($1, $2, now())`
 
-const HISTORY = `CREATE TABLE IF NOT EXISTS schema_version (
+/** The table of what was applied; it is there before the first migration. */
+export const HISTORY = `CREATE TABLE IF NOT EXISTS schema_version (
   version integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL)`
 
 /** What `migrate` did. */
 export type Migrated = { readonly from: number; readonly to: number; readonly applied: readonly string[] }
 
 /**
- * Brings the schema to `target` (the newest version where it is left out), each migration in a transaction of its own. Two
- * processes that migrate at once do it one after the other. Throws where the database is newer than this program.
+ * Brings the schema to the last of `migrations`, each in a transaction of its own. Two processes that migrate at once do it
+ * one after the other. Throws `SchemaTooNew` where the database is newer than this program.
  */
-export async function migrate(database: Database, target = MIGRATIONS.length): Promise<Migrated> {
+export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<Migrated> {
   const client = await database.connect()
   try {
-    await client.control(HISTORY)
+    await openHistory(client)
     const from = await versionOf(client)
-    if (from > MIGRATIONS.length) throw new SchemaTooNew(from, MIGRATIONS.length)
+    if (from > migrations.length) throw new SchemaTooNew(from, migrations.length)
     const applied: string[] = []
-    for (let version = from + 1; version <= target; version++) {
-      const migration = MIGRATIONS[version - 1]!
-      if (await applyOne(client, version, migration)) applied.push(migration.name)
-    }
+    for (const [i, migration] of migrations.entries())
+      if (i >= from && (await applyOne(client, i + 1, migration))) applied.push(migration.name)
     return { from, to: await versionOf(client), applied }
   } finally {
     client.release()
@@ -36,10 +35,21 @@ export async function migrate(database: Database, target = MIGRATIONS.length): P
 export async function schemaVersion(database: Database): Promise<number> {
   const client = await database.connect()
   try {
-    await client.control(HISTORY)
+    await openHistory(client)
     return await versionOf(client)
   } finally {
     client.release()
+  }
+}
+
+/** SQLSTATEs of two processes making the same table at once: IF NOT EXISTS looks before it makes. */
+const MADE_MEANWHILE = ['23505', '42P07']
+
+async function openHistory(client: DatabaseClient): Promise<void> {
+  try {
+    await client.control(HISTORY)
+  } catch (error) {
+    if (!MADE_MEANWHILE.includes((error as { readonly code?: string }).code ?? '')) throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ColumnDef, type Constraint, type CreateStmt, type IndexStmt, type Node, parse } from 'libpg-query'
+import { HISTORY } from './migrate.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 
 /** The schema that the migrations write, read by PostgreSQL's own parser. */
@@ -35,7 +36,7 @@ export const SHARD_COLUMNS = ['region', 'person_id'] as const
 /** Throws at a kind of statement that it was never taught: a migration that needs one teaches it here first. */
 export async function parsedSchema(migrations: readonly Migration[] = MIGRATIONS): Promise<Schema> {
   const tables = new Map<string, Mutable>()
-  for (const { name, up } of migrations) {
+  for (const { name, up } of [{ name: 'history', up: HISTORY }, ...migrations]) {
     for (const statement of await statementsOf(up)) {
       if ('CreateStmt' in statement) create(tables, statement.CreateStmt)
       else if ('IndexStmt' in statement) index(tables, statement.IndexStmt)

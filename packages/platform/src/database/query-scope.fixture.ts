@@ -76,9 +76,12 @@ export function conjuncts(node: Node | undefined): readonly Node[] {
   return [node]
 }
 
-/** Every node of a kind inside of `tree`, not looking into those that are found. */
-export function findAll<K extends string>(tree: unknown, kind: K): readonly (Node & Readonly<Record<K, unknown>>)[] {
+/** What a node of a kind holds: of every one inside of `tree`, not looking into those that are found. */
+export function findAll<K extends Kind>(tree: unknown, kind: K): readonly Held<K>[] {
   if (tree === null || typeof tree !== 'object') return []
-  if (!Array.isArray(tree) && kind in tree) return [tree as Node & Readonly<Record<K, unknown>>]
+  if (!Array.isArray(tree) && kind in tree) return [(tree as Readonly<Record<K, Held<K>>>)[kind]]
   return Object.values(tree).flatMap((inner) => findAll(inner, kind))
 }
+
+type Kind = 'FuncCall' | 'SubLink'
+type Held<K extends Kind> = Extract<Node, Readonly<Record<K, unknown>>>[K]

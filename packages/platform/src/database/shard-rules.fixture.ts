@@ -1,11 +1,13 @@
 import type {
   DeleteStmt,
+  FuncCall,
   InsertStmt,
   JoinExpr,
   Node,
   RangeVar,
   ResTarget,
   SelectStmt,
+  SubLink,
   UpdateStmt,
   WithClause,
 } from 'libpg-query'
@@ -36,6 +38,7 @@ class Reading {
   readonly #equal = new Equalities()
   /** Region and person of each use of a business table. */
   readonly #uses: (readonly [region: Term, person: Term])[] = []
+  readonly #read = new Set<SubLink>()
   #count = 0
 
   constructor(readonly schema: Schema) {}
@@ -63,10 +66,9 @@ class Reading {
     return []
   }
 
-  #call(node: Node): void {
-    const name = 'FuncCall' in node ? (stringsOf(node.FuncCall.funcname).at(-1) ?? '') : ''
-    if (/^pg_(try_)?advisory_|^pg_notify$/.test(name)) this.#faults.add('session')
-    if ('FuncCall' in node) for (const inner of findAll(node.FuncCall.args, 'FuncCall')) this.#call(inner)
+  #call({ funcname, args }: FuncCall): void {
+    if (/^pg_(try_)?advisory_|^pg_notify$/.test(stringsOf(funcname).at(-1) ?? '')) this.#faults.add('session')
+    for (const inner of findAll(args, 'FuncCall')) this.#call(inner)
   }
 
   #select(select: SelectStmt, scope: Scope): Columns {
@@ -198,29 +200,32 @@ class Reading {
     return table !== undefined && isBusiness(table)
   }
 
-  /** Learns from a condition which terms are equal. */
+  /** Learns from a condition which terms are equal. `x IN (SELECT y …)` makes x and y equal. */
   #condition(node: Node | undefined, scope: Scope): void {
     for (const one of conjuncts(node)) {
-      if (!('A_Expr' in one) || one.A_Expr.kind !== 'AEXPR_OP' || stringsOf(one.A_Expr.name)[0] !== '=') continue
-      const left = partsOf(one.A_Expr.lexpr)
-      const right = partsOf(one.A_Expr.rexpr)
-      left.forEach((part, i) => {
-        this.#equal.equate(termOf(part, scope, this.#equal), termOf(right[i], scope, this.#equal))
-      })
+      if ('SubLink' in one && one.SubLink.subLinkType === 'ANY_SUBLINK') {
+        const given = this.#sublink(one.SubLink, scope)
+        this.#equate(partsOf(one.SubLink.testexpr), (i) => given[i]?.[1] ?? null, scope)
+      }
+      if ('A_Expr' in one && one.A_Expr.kind === 'AEXPR_OP' && stringsOf(one.A_Expr.name)[0] === '=') {
+        const right = partsOf(one.A_Expr.rexpr)
+        this.#equate(partsOf(one.A_Expr.lexpr), (i) => termOf(right[i], scope, this.#equal), scope)
+      }
     }
   }
 
-  /** Reads the subselects of expressions; `x IN (SELECT y …)` makes x and y equal. */
+  #equate(left: readonly (Node | undefined)[], right: (i: number) => Term | null, scope: Scope): void {
+    for (const [i, part] of left.entries()) this.#equal.equate(termOf(part, scope, this.#equal), right(i))
+  }
+
+  /** Reads the subselects of expressions, but for those that a condition has read. */
   #inside(tree: unknown, scope: Scope): void {
-    for (const node of findAll(tree, 'SubLink')) {
-      if (!('SubLink' in node)) continue
-      const { subselect, testexpr, subLinkType } = node.SubLink
-      const given = this.statement(subselect!, scope)
-      if (subLinkType !== 'ANY_SUBLINK') continue
-      partsOf(testexpr).forEach((part, i) => {
-        this.#equal.equate(termOf(part, scope, this.#equal), given[i]?.[1] ?? null)
-      })
-    }
+    for (const link of findAll(tree, 'SubLink')) if (!this.#read.has(link)) this.#sublink(link, scope)
+  }
+
+  #sublink(link: SubLink, scope: Scope): Columns {
+    this.#read.add(link)
+    return this.statement(link.subselect!, scope)
   }
 
   #columns(targets: readonly Node[], scope: Scope): Columns {
