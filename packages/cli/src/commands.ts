@@ -46,6 +46,14 @@ const POLICY: readonly Entry[] = [
   ),
 ]
 
+const DB: readonly Entry[] = [
+  entry(
+    'migrate',
+    t('升级数据库结构', 'brings the schema to the one of this program'),
+    async () => (await import('./db/migrate.ts')).migrate,
+  ),
+]
+
 export const COMMANDS: readonly Entry[] = [
   entry(
     'estimate',
@@ -62,6 +70,22 @@ export const COMMANDS: readonly Entry[] = [
     summary: t('政策文件：列出、查看、检查、比较、测试', 'policy files: list, show, check, diff, test, schema'),
     load: POLICY[0]!.load,
     under: POLICY,
+  },
+  entry(
+    'serve',
+    t('启动服务：经办、结算、接口', 'the server: casework, settlement, HTTP API'),
+    async () => (await import('./serve/serve.ts')).serve,
+  ),
+  entry(
+    'verify',
+    t('证明账目无误，逐笔重新结算', 'proves the books, every bill settled again'),
+    async () => (await import('./verify/verify.ts')).verify,
+  ),
+  {
+    name: 'db',
+    summary: t('数据库：升级、分布、备份、恢复', 'the database: migrate, distribute, backup, restore'),
+    load: DB[0]!.load,
+    under: DB,
   },
   entry(
     'tour',

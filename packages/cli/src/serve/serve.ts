@@ -1,0 +1,144 @@
+import type { Problem } from '@yibao/engine'
+import { type Courier, DELIVERIES, keepDelivering, keysFrom, migrate, openDesk, outboxDepth } from '@yibao/platform'
+import { createLogger, createServer, serve as listen, serverConfig } from '@yibao/server'
+import type { Parsed } from '../args/parse.ts'
+import type { Command, Context } from '../command.ts'
+import { DATA_OPTION, dataDirectory, type Reached, reachDatabase, runEmbedded } from '../database/reach.ts'
+import { t } from '../i18n.ts'
+import { Refused, refuse, usageProblem } from '../problems/usage.ts'
+import { prepareDemo } from './demo.ts'
+import { settingsFrom } from './settings.ts'
+import { printStarted } from './started.ts'
+
+export const serve: Command = {
+  name: 'serve',
+  summary: t('启动服务：经办、结算、接口', 'the server: casework, settlement, HTTP API'),
+  usage: ['[--port N] [--data DIR] [--demo [--people N] [--seed S]]'],
+  options: {
+    port: { type: 'string', value: 'N', help: t('端口，缺省 8787', 'port, default 8787') },
+    host: {
+      type: 'string',
+      value: 'ADDRESS',
+      help: t('监听地址，缺省 127.0.0.1', 'address to listen on, default 127.0.0.1'),
+    },
+    ...DATA_OPTION,
+    demo: {
+      type: 'boolean',
+      help: t('空数据库先建演示城市（虚构的人）', 'makes the demo city (invented people) where the database is empty'),
+    },
+    people: {
+      type: 'string',
+      value: 'N',
+      help: t('演示城市的人数，缺省 20000', 'people of the demo city, default 20000'),
+    },
+    seed: { type: 'string', value: 'S', help: t('演示城市的种子，缺省 yibao', 'seed of the demo city, default yibao') },
+  },
+  words: 0,
+  examples: [
+    { command: 'yibao serve --demo', says: t('演示城市，数据在 .yibao', 'the demo city, data in .yibao') },
+    { command: 'DATABASE_URL=postgres://… yibao serve', says: t('用自己的 PostgreSQL', 'on a PostgreSQL of your own') },
+  ],
+  notes: [
+    t(
+      '内置数据库不做 fsync：用于试用、教学和测试，不用于真实业务。真实业务请设 DATABASE_URL。',
+      'The embedded database does no fsync: for trying out, teaching and tests. Set DATABASE_URL for real work.',
+    ),
+  ],
+  run: async (args, context) => {
+    const settings = settingsOf(args, context)
+    return run(args, context, await reachOwn(args, context), settings)
+  },
+}
+
+/** A server runs its own database: where another process runs it, opening it tells which. */
+async function reachOwn(args: Parsed, context: Context): Promise<Reached> {
+  const reached = await reachDatabase(args, context)
+  if (reached.kind !== 'running') return reached
+  await reached.close()
+  return runEmbedded(dataDirectory(args, context), context)
+}
+
+type Settings = { readonly port: number; readonly host: string; readonly people: number; readonly seed: string }
+
+async function run(args: Parsed, context: Context, reached: Reached, settings: Settings): Promise<number> {
+  const logger = createLogger(context.world.env.YIBAO_LOG ?? 'warn')
+  let courier: Courier | null = null
+  try {
+    await migrate(reached.database)
+    const keys = await keysFrom(context.world.env, dataDirectory(args, context))
+    if (!keys.ok) throw new Refused(keys.problems)
+    const desk = await openDesk(reached.database, keys.value)
+    const demo = await prepareDemo(desk, reached, context, {
+      wanted: args.has('demo'),
+      directory: dataDirectory(args, context),
+      people: settings.people,
+      seed: settings.seed,
+    })
+    courier = keepDelivering(desk, DELIVERIES, {
+      onFault: (error) => logger.error({ err: error }, 'the outbox could not be read'),
+    })
+    const config = serverConfig({
+      publicUrl: `http://localhost:${settings.port}`,
+      ...settingsFrom(context.world.env),
+    })
+    const app = await createServer({ desk, config, logger, outboxDepth: async () => (await outboxDepth(desk)).events })
+    const serving = await listen(app, {
+      host: settings.host,
+      port: settings.port,
+      signals: process,
+      afterwards: () => closeAll(courier, reached),
+      abandon: () => process.exit(1),
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? new Refused([portTaken(settings.port)]) : error
+    })
+    printStarted(context, { address: serving.address, place: reached.place, kind: reached.kind, demo })
+    await serving.stopped
+    context.paper.line(STOPPED[context.lang])
+    return 0
+  } catch (error) {
+    await closeAll(courier, reached)
+    throw error
+  }
+}
+
+async function closeAll(courier: Courier | null, reached: Reached): Promise<void> {
+  await courier?.stop()
+  await reached.close()
+}
+
+function settingsOf(args: Parsed, { world }: Context): Settings {
+  const [port, people] = [
+    wholeNumber(args, 'port', 8787, 0, 65_535),
+    wholeNumber(args, 'people', 20_000, 10, 1_000_000),
+  ]
+  refuse([port, people].filter((one): one is Problem => typeof one !== 'number'))
+  return {
+    port: port as number,
+    people: people as number,
+    host: args.one('host') ?? world.env.YIBAO_HOST ?? '127.0.0.1',
+    seed: args.one('seed') ?? 'yibao',
+  }
+}
+
+function wholeNumber(args: Parsed, name: string, usual: number, least: number, most: number): number | Problem {
+  const written = args.one(name)
+  if (written === undefined) return usual
+  const number = /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN
+  if (number >= least && number <= most) return number
+  return usageProblem(
+    'YB-U003',
+    `--${name}`,
+    t(`“${written}”不是 ${least} 至 ${most} 的整数`, `"${written}" is no whole number from ${least} to ${most}`),
+    t(`写成 --${name} ${usual}`, `write --${name} ${usual}`),
+  )
+}
+
+const portTaken = (port: number): Problem =>
+  usageProblem(
+    'YB-U022',
+    '--port',
+    t(`端口 ${port} 已被占用`, `port ${port} is taken`),
+    t('停掉占用它的程序，或换一个：--port 8788', 'stop what uses it, or take another: --port 8788'),
+  )
+
+const STOPPED = t('已停止，数据已保存', 'stopped; the data is kept')
