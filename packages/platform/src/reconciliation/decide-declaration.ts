@@ -18,7 +18,13 @@ import {
 } from './declaration.ts'
 import { DECLARATION, type DeclarationAction } from './transitions.ts'
 
-export type DeclarationCommand = { readonly region: string; readonly declarationId: string; readonly why?: string }
+export type DeclarationCommand = {
+  readonly region: string
+  readonly declarationId: string
+  /** Where an institution acts: it finds its own only. */
+  readonly institutionId?: string
+  readonly why?: string
+}
 
 type Line = { readonly settlement_id: string; readonly owed: number }
 
@@ -113,7 +119,7 @@ function step(
   desk: Desk,
   actor: Actor,
   request: RequestKey | null,
-  { region, declarationId, why }: DeclarationCommand,
+  { region, declarationId, institutionId, why }: DeclarationCommand,
   action: DeclarationAction,
   { problems = () => [], change }: Step,
 ): Promise<Result<DeclarationAnswer>> {
@@ -124,7 +130,8 @@ function step(
       return { row, lines }
     },
     decide: ({ row, lines }, moment) => {
-      if (row === undefined) return refused(notFound('declarationId', ['这份申报', 'declaration']))
+      if (row === undefined || (institutionId !== undefined && row.institution_id !== institutionId))
+        return refused(notFound('declarationId', ['这份申报', 'declaration']))
       const moved = move(DECLARATION, row.state, action, 'declarationId')
       if (!moved.ok) return moved
       const wrong = problems(row, lines)
