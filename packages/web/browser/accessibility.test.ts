@@ -49,7 +49,6 @@ describePages('accessibility', ({ open }) => {
         expect(told).toEqual([])
         const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
         expect(content).toBeLessThanOrEqual(window!)
-        await page.context().close()
       })
     }
   }

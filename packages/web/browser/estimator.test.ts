@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { createEngine } from '@yibao/engine'
 import { shippedPolicies } from '@yibao/engine/policies'
 import type { Page } from 'playwright-core'
@@ -46,7 +47,6 @@ describePages('the estimator', ({ open }) => {
       await page.reload()
       expect(await headline(page).textContent()).toBe('您预计自付 8,832.00 元，医保支付 21,168.00 元')
       expect(page.url()).toBe(link)
-      await page.context().close()
     })
   }
 
@@ -57,7 +57,6 @@ describePages('the estimator', ({ open }) => {
     await filed.getByRole('link').click()
     await page.waitForSelector('#guide-answer')
     expect(page.url()).toContain('/filing#region=210300&to=110000&reason=travel')
-    await page.context().close()
   })
 
   it('tells a daughter what her mother of 70 pays in Beijing, though as it is it cannot be told', async () => {
@@ -69,7 +68,6 @@ describePages('the estimator', ({ open }) => {
     expect(answer).not.toMatch(/自付 (0|50,000)\.00/)
     await page.check('input[name=filed][value=retirement]')
     expect(await headline(page).textContent()).toBe('您预计自付 4,143.12 元，医保支付 45,856.88 元')
-    await page.context().close()
   })
 
   it('tells everything that is wrong at once, each at its field, and answers once it is put right', async () => {
@@ -83,7 +81,6 @@ describePages('the estimator', ({ open }) => {
     await page.fill('#total', '30000')
     await page.fill('#admittedOn', '2025-05-01')
     expect(await headline(page).textContent()).toBe('您预计自付 10,955.00 元，医保支付 19,045.00 元')
-    await page.context().close()
   })
 
   it('takes fee lines from a spreadsheet, and none of them while one is wrong', async () => {
@@ -98,7 +95,23 @@ describePages('the estimator', ({ open }) => {
     await page.fill('#lines-pasted', '名称\t类别\t单价\t数量\n手术\t甲\t20000\t1\n材料\t甲\t10000\t1')
     await page.getByRole('button', { name: '用这些明细' }).click()
     expect(await headline(page).textContent()).toBe('您预计自付 10,955.00 元，医保支付 19,045.00 元')
-    await page.context().close()
+  })
+
+  it('takes fee lines from an .xlsx file, computed prices included', async () => {
+    const page = await open(ANSHAN.replace('&total=30000', ''))
+    await page.getByText('费用明细', { exact: true }).click()
+    // 20,000 + 800 × 12.35 + 400 × 0.30, the last written by the spreadsheet as 0.1 + 0.2.
+    await page.setInputFiles('#lines-file', fileURLToPath(new URL('fee-lines.xlsx', import.meta.url)))
+    await page.waitForSelector('.waterfall')
+    expect(await headline(page).textContent()).toBe('您预计自付 10,955.00 元，医保支付 19,045.00 元')
+    await page.setInputFiles('#lines-file', {
+      name: 'scan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF'),
+    })
+    expect(await page.locator('#lines [role=status]').textContent()).toBe(
+      '读不了这个文件：scan.pdf。请用 .xlsx 或 .csv。',
+    )
   })
 
   it('shows for every worked case the amounts that the engine gives', async () => {
@@ -122,7 +135,6 @@ describePages('the estimator', ({ open }) => {
         }
       }
     }
-    await page.context().close()
   })
 
   it('reads in English, and in larger text', async () => {
@@ -136,6 +148,5 @@ describePages('the estimator', ({ open }) => {
     expect(await size()).toBeGreaterThan(usual)
     await page.reload()
     expect(await page.getAttribute('html', 'data-elder')).toBe('true')
-    await page.context().close()
   })
 })

@@ -15,20 +15,17 @@ describePages('the filing guide', ({ open }) => {
     expect(guide).toContain('2025-03-01 起，到 2026-02-28 为止')
     expect(guide).toContain('国家规定为长期有效，两者不一致')
     expect(await page.locator('.month .edge').first().textContent()).toContain('1')
-    await page.context().close()
   })
 
   it('says of an emergency that nothing has to be filed', async () => {
     const page = await open('/filing#region=440300&to=420100&reason=emergency', { viewport: PHONE })
     expect(await page.locator('#guide-answer .headline').textContent()).toBe('不用备案，视同已备案')
     expect(await page.locator('.checklist').count()).toBe(0)
-    await page.context().close()
   })
 
   it('answers who stays at home that nothing has to be filed', async () => {
     const page = await open('/filing#region=210200&to=210200&reason=travel')
     expect(await page.locator('.answer .headline').textContent()).toContain('就医无需备案')
-    await page.context().close()
   })
 })
 
@@ -41,7 +38,6 @@ describePages('the policy library', ({ open }) => {
     expect(diff).toContain('起付线 22800元 → 23800元，自 2025-01-01')
     await page.locator('#diff #from').fill('2025-02-01')
     expect(await page.locator('#diff [role=status]').textContent()).toBe('这两天之间没有变化。')
-    await page.context().close()
   })
 
   it('finds a fact and opens the document that holds it', async () => {
@@ -50,7 +46,6 @@ describePages('the policy library', ({ open }) => {
     await page.locator('.found a').first().click()
     await page.waitForSelector('details.policy-document[open]')
     expect(await page.locator('details.policy-document[open] h2').textContent()).toBe('职工住院')
-    await page.context().close()
   })
 
   it('shows the version of the day that is chosen on the time line', async () => {
@@ -60,7 +55,6 @@ describePages('the policy library', ({ open }) => {
     await document.locator('.timeline button', { hasText: '2022-01-01' }).click()
     expect(await document.textContent()).toContain('2万元')
     expect(await document.textContent()).not.toContain('23800元')
-    await page.context().close()
   })
 })
 
@@ -73,6 +67,5 @@ describePages('the places', ({ open }) => {
     expect(await page.locator('[role=status]', { hasText: '处' }).textContent()).toBe('1 处')
     await page.fill('#q', '没有这个地方')
     expect(await page.locator('.places').count()).toBe(0)
-    await page.context().close()
   })
 })

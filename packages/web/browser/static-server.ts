@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 /** The headers with which the server sends the pages: nothing but files of our own, and no page of others around them. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -39,8 +40,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function servePages(port = 0): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     void answer(request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type })
-      response.end(body)
+      response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'content-encoding': 'gzip' })
+      response.end(gzipSync(body))
     })
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { useWords } from '../i18n/i18n.ts'
 import type { WordKey } from '../i18n/words.ts'
@@ -15,11 +15,19 @@ type LayoutProps = {
 export function Layout({ navigation, children }: LayoutProps) {
   const { say } = useWords()
   const { pathname } = useLocation()
-  const [main, setMain] = useState<HTMLElement | null>(null)
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    // Another page is read from its beginning, by eye and by screen reader.
+    main.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [pathname])
   return (
     <>
       {/* Not a link: what stands after # in the address is the case. */}
-      <button type="button" className="skip" onClick={() => main?.focus()}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {say('shell.skip')}
       </button>
       <header className="site-head">
@@ -46,7 +54,7 @@ export function Layout({ navigation, children }: LayoutProps) {
         </nav>
       </header>
       <NewVersionNotice />
-      <main ref={setMain} tabIndex={-1}>
+      <main ref={main} tabIndex={-1}>
         <FaultBoundary key={pathname} say={say}>
           {children}
         </FaultBoundary>

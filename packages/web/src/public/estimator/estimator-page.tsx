@@ -4,6 +4,7 @@ import { usePageTitle } from '../../shell/page-title.ts'
 import { engineFor } from '../policies.ts'
 import { AnswerView } from './answer/answer-view.tsx'
 import { ErrorSummary, StillToAnswer } from './answer/still-to-answer.tsx'
+import { blankForm } from './form/form.ts'
 import { caseOf } from './form/form-to-case.ts'
 import { problemsByField } from './form/problems.ts'
 import { HowMuchQuestion, WhereQuestion, WhoQuestion } from './questions.tsx'
@@ -30,6 +31,9 @@ export function EstimatorPage({ today }: { readonly today: string }) {
         <WhereQuestion {...part} />
         <HowMuchQuestion {...part} />
         <Refinements {...part} />
+        <button type="button" className="quiet" onClick={() => change(blankForm(today))}>
+          {say('estimator.startOver')}
+        </button>
       </form>
       <section className="answer" id="answer" tabIndex={-1} aria-label={say('estimator.answer')}>
         {problems && <ErrorSummary problems={problems} />}

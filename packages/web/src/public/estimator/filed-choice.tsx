@@ -2,7 +2,7 @@ import { FILING_REASONS, valueWord } from '@yibao/engine'
 import { useWords } from '../../i18n/i18n.ts'
 import { ChoiceField } from '../../shell/fields/choice-field.tsx'
 import type { FilingFields } from './form/form.ts'
-import type { FormPartProps } from './questions.tsx'
+import type { FormPartProps } from './form/form-part.ts'
 
 /** Filings as people know them: three long-term kinds, referral, and temporary. */
 export const FILED_AS = ['retirement', 'residence', 'work', 'referral', 'temporary'] as const

@@ -7,13 +7,7 @@ import { PlaceField } from '../place-field.tsx'
 import { nameOf } from '../places-of-china.ts'
 import { policies } from '../policies.ts'
 import { FiledChoice } from './filed-choice.tsx'
-import type { Form } from './form/form.ts'
-
-export type FormPartProps = {
-  readonly form: Form
-  readonly change: (change: Partial<Form>) => void
-  readonly errorsOf: (field: string) => readonly string[]
-}
+import type { FormPartProps } from './form/form-part.ts'
 
 /** Regions of which at least one benefit is on file: elsewhere no bill can be worked out. */
 const REGIONS = policies.regions.filter(({ region }) => policies.benefits.some((one) => one.region === region))

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/i18n.ts'
 import type { Form } from './form/form.ts'
-import type { FormPartProps } from './questions.tsx'
+import type { FormPartProps } from './form/form-part.ts'
 import { AccountFields } from './refine/account-fields.tsx'
 import { BillFields } from './refine/bill-fields.tsx'
 import { FilingFieldsList } from './refine/filing-fields.tsx'

@@ -2,8 +2,8 @@ import type { Answer } from '@yibao/engine'
 import { useState } from 'react'
 import { useWords } from '../../../i18n/i18n.ts'
 import { showField } from '../../../shell/show-field.ts'
+import type { FormPartProps } from '../form/form-part.ts'
 import { linkOf } from '../form/link.ts'
-import type { FormPartProps } from '../questions.tsx'
 import { nextBill } from './next-bill.ts'
 
 type AnswerActionsProps = Pick<FormPartProps, 'form' | 'change'> & { readonly answer: Answer }

@@ -1,7 +1,7 @@
 import { type Answer, valueWord } from '@yibao/engine'
 import { useWords } from '../../../i18n/i18n.ts'
 import { CitationLine } from '../../citation.tsx'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 /** Which filing applies and why. */
 export function FilingNote({ filing }: { readonly filing: Answer['filing'] }) {
@@ -71,6 +71,7 @@ export function AlternativesNote({ names, form, change }: AlternativesNoteProps)
   return (
     <section className="note">
       <h3>{say('estimator.alternatives')}</h3>
+      <p className="hint">{say('estimator.readingHint')}</p>
       {form.reading !== '' && <p>{say('estimator.readingNow', { name: form.reading })}</p>}
       <p className="buttons">
         {names

@@ -5,9 +5,11 @@ import { grouped } from '../../amounts.ts'
 import { weakest } from '../../confidence.ts'
 import { ConfidenceBadge } from '../../confidence-badge.tsx'
 import { policies } from '../../policies.ts'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
+import { linkOf } from '../form/link.ts'
 import { AnswerActions } from './answer-actions.tsx'
 import { AlternativesNote, AssumptionsNote, FilingNote, MissingNote } from './answer-notes.tsx'
+import { caseWords } from './case-words.ts'
 import { scenarioRows } from './scenarios.ts'
 import { ScenariosTable } from './scenarios-table.tsx'
 import { sentenceOf } from './sentence.ts'
@@ -21,7 +23,7 @@ export function AnswerView({ scenarios, form, change }: AnswerViewProps) {
   const { answer } = scenarios[0]!
   return (
     <>
-      <Sentence answer={answer} scenarios={scenarios} />
+      <Sentence answer={answer} scenarios={scenarios} form={form} />
       {answer.status !== 'not-established' && <WaterfallChart amounts={answer.amounts} />}
       <MissingNote missing={answer.missing} />
       <ScenariosTable scenarios={scenarios} form={form} />
@@ -31,18 +33,22 @@ export function AnswerView({ scenarios, form, change }: AnswerViewProps) {
       <AlternativesNote names={answer.policy.alternatives} form={form} change={change} />
       <PolicyUsed answer={answer} />
       <AnswerActions answer={answer} form={form} change={change} />
+      <p className="printed">{`${location.origin}${location.pathname}#${linkOf(form)}`}</p>
     </>
   )
 }
 
-function Sentence({ answer, scenarios }: { readonly answer: Answer; readonly scenarios: readonly ScenarioAnswer[] }) {
-  const { say } = useWords()
+type SentenceProps = Pick<AnswerViewProps, 'scenarios' | 'form'> & { readonly answer: Answer }
+
+function Sentence({ answer, scenarios, form }: SentenceProps) {
+  const { say, lang } = useWords()
   const { status, complete, amounts, reason } = answer
   const confidence = weakest(answer)
   const byAccounts = amounts.cash !== amounts.personTotal
   return (
     <div className={`sentence ${status}`} id="answer-sentence">
       <p className="headline">{sentenceOf(answer, say)}</p>
+      <p className="hint">{caseWords(form, policies, lang)}</p>
       {status === 'not-established' && <p>{say('estimator.notEstablishedHint')}</p>}
       {status === 'not-established' && <ButIf scenarios={scenarios} />}
       {status === 'payable' && !complete && <p>{say('estimator.paysPart')}</p>}

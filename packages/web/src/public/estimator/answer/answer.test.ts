@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n, type Say } from '../../../i18n/i18n.ts'
 import { weakest } from '../../confidence.ts'
-import { engineFor } from '../../policies.ts'
+import { engineFor, policies } from '../../policies.ts'
 import { formOf } from '../form/case-to-form.ts'
 import { caseOf } from '../form/form-to-case.ts'
 import { WORKED_CASES } from '../worked-cases.fixture.ts'
+import { caseWords } from './case-words.ts'
 import { nextBill } from './next-bill.ts'
 import { scenarioRows } from './scenarios.ts'
 import { sentenceOf } from './sentence.ts'
@@ -47,6 +48,15 @@ describe('the sentence', () => {
     expect(sentence(11, 'zh')).not.toMatch(/\d/)
     expect(sentence(11, 'en')).not.toMatch(/\d/)
   })
+})
+
+it('the answer says whose bill it is', () => {
+  expect(caseWords(formOf(WORKED_CASES[9]!.case), policies, 'zh')).toBe(
+    '深圳市 · 职工 二档 · 在职 · 在北京市 · 三级 住院 · 2025-06-09',
+  )
+  expect(caseWords(formOf(WORKED_CASES[1]!.case), policies, 'en')).toBe(
+    'Dalian · employee · retired · level 3 outpatient · 2025-03-01',
+  )
 })
 
 describe('scenarios side by side', () => {

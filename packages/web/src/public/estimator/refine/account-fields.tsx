@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/i18n.ts'
 import { SelectField } from '../../../shell/fields/select-field.tsx'
 import { TextField } from '../../../shell/fields/text-field.tsx'
 import type { SharedFields } from '../form/form.ts'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 /** The own account, and relatives' accounts that may be shared. */
 export function AccountFields({ form, change, errorsOf }: FormPartProps) {

@@ -1,7 +1,7 @@
 import { ITEMS, valueWord } from '@yibao/engine'
 import { useWords } from '../../../i18n/i18n.ts'
 import { TextField } from '../../../shell/fields/text-field.tsx'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 const PARTS = ['outOfCatalogue', 'overLimit', 'preSelfPay'] as const
 

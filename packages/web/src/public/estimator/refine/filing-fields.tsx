@@ -4,7 +4,7 @@ import { TextField } from '../../../shell/fields/text-field.tsx'
 import { PlaceField } from '../../place-field.tsx'
 import { filedAs, filingFieldsOf, useFiledOptions } from '../filed-choice.tsx'
 import type { FilingFields } from '../form/form.ts'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 /** The dates of the bill, and every filing with its own. */
 export function FilingFieldsList({ form, change, errorsOf }: FormPartProps) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useWords } from '../../../i18n/i18n.ts'
 import { Field } from '../../../shell/fields/field.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 import { cellsOf } from '../lines/cells.ts'
 import { LineTable } from '../lines/line-table.tsx'
 import { rowsOfFile } from '../lines/read-file.ts'
 import { type LineProblem, readLines } from '../lines/read-lines.ts'
-import type { FormPartProps } from '../questions.tsx'
 
 const EXAMPLE = `名称\t类别\t单价\t数量\t限价\t先行自付比例
 阿莫西林胶囊\t甲\t12.50\t4\t\t

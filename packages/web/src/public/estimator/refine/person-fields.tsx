@@ -2,7 +2,7 @@ import { GROUPS, valueWord } from '@yibao/engine'
 import { useWords } from '../../../i18n/i18n.ts'
 import { CheckField } from '../../../shell/fields/check-field.tsx'
 import { TextField } from '../../../shell/fields/text-field.tsx'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 export function PersonFields({ form, change, errorsOf }: FormPartProps) {
   const { say, lang } = useWords()

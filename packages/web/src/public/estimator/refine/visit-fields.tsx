@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/i18n.ts'
 import { CheckField } from '../../../shell/fields/check-field.tsx'
 import { SelectField } from '../../../shell/fields/select-field.tsx'
 import type { YesNo } from '../form/form.ts'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 const YES_NO = ['selected', 'referred', 'signed', 'specialist'] as const
 

@@ -2,7 +2,7 @@ import { type ValueSet, valueWord } from '@yibao/engine'
 import { useWords } from '../../../i18n/i18n.ts'
 import { TextField } from '../../../shell/fields/text-field.tsx'
 import { COUNTER_WORDS } from '../counter-words.ts'
-import type { FormPartProps } from '../questions.tsx'
+import type { FormPartProps } from '../form/form-part.ts'
 
 const POOLS = ['outpatient', 'inpatient', 'chronic'] as const
 const COUNTERS = ['pooledFund', 'outpatientFund', 'catastrophicBase'] as const
