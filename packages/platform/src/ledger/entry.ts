@@ -19,6 +19,7 @@ export type EntryReason =
   | 'settlement'
   | 'reversal'
   | 'credit'
+  | 'account-move'
   | 'hold'
   | 'hold-release'
   | 'hold-refund'
