@@ -35,7 +35,7 @@ const DARK = ['on a phone in the dark', { viewport: PHONE, dark: true }] as cons
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-describePages('accessibility', ({ open }) => {
+describePages('accessibility', ({ open, server }) => {
   for (const [name, path] of Object.entries(PAGES)) {
     for (const [where, options] of IN_THE_DARK.includes(name) ? [...VIEWS, DARK] : VIEWS) {
       it(`axe finds nothing serious: ${name}, ${where}`, async () => {
@@ -52,4 +52,19 @@ describePages('accessibility', ({ open }) => {
       })
     }
   }
+
+  it('nothing runs off a phone in the larger text of elder mode, in either language', async () => {
+    const page = await open('/', { viewport: PHONE })
+    for (const lang of ['zh', 'en']) {
+      const chosen = JSON.stringify({ lang, theme: 'system', elder: true })
+      await page.evaluate((text) => localStorage.setItem('yibao.preferences', text), chosen)
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto('about:blank')
+        await page.goto(`${server().origin}${path}`)
+        await page.waitForSelector('h1')
+        const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+        expect(content, `${name}, ${lang}`).toBeLessThanOrEqual(window!)
+      }
+    }
+  })
 })

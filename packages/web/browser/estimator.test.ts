@@ -52,6 +52,12 @@ describePages('the estimator', ({ open }) => {
 
   it('shows what each way would save, and leads to how it is filed', async () => {
     const page = await open(ANSHAN)
+    expect(await page.locator('.advice li').allTextContents()).toEqual([
+      expect.stringContaining('参保地同级医院结算，可少付 5,860.00 元'),
+      expect.stringContaining('临时外出备案（出院结算前补办也算数），可少付 2,930.00 元'),
+      expect.stringContaining('可少付 2,930.00 元'),
+      expect.stringContaining('可少付 2,930.00 元'),
+    ])
     const filed = page.locator('.scenarios tr', { hasText: '临时外出备案' })
     expect(await filed.textContent()).toContain('少付 2,930.00')
     await filed.getByRole('link').click()
@@ -80,6 +86,8 @@ describePages('the estimator', ({ open }) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('total')
     await page.fill('#total', '30000')
     await page.fill('#admittedOn', '2025-05-01')
+    // The part that the fault opened stays open.
+    expect(await page.locator('#admittedOn').isVisible()).toBe(true)
     expect(await headline(page).textContent()).toBe('您预计自付 10,955.00 元，医保支付 19,045.00 元')
   })
 

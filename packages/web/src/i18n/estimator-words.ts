@@ -190,6 +190,22 @@ export const estimatorWords = {
   alternativeTry: t('按“{{name}}”算', 'Read as “{{name}}”'),
   alternativeBack: t('改回按文件写明的算', 'Back to the published reading'),
   readingNow: t('现在按另一种解读“{{name}}”计算。', 'Now read as “{{name}}”.'),
+  adviceFiling: t(
+    '办临时外出备案（出院结算前补办也算数），可少付 {{amount}} 元。',
+    'Filed as temporary (until you settle at discharge it still counts), you pay {{amount}} yuan less.',
+  ),
+  adviceReferral: t(
+    '由参保地定点医院开转诊证明并备案，可少付 {{amount}} 元。',
+    'With a referral from a hospital at home, filed before settlement, you pay {{amount}} yuan less.',
+  ),
+  adviceLongTerm: t(
+    '若长期在当地居住或工作，办长期异地备案，可少付 {{amount}} 元。',
+    'If you live or work there for the long term, a long-term filing leaves {{amount}} yuan less to pay.',
+  ),
+  adviceLocal: t(
+    '同样的费用在参保地同级医院结算，可少付 {{amount}} 元。',
+    'The same bill at a hospital of the same level at home costs {{amount}} yuan less.',
+  ),
   policyUsed: t('依据 {{name}}，{{version}} 起的版本', 'By {{name}}, version of {{version}}'),
   confidenceOverall: t('最弱的一处依据：', 'Weakest source: '),
   nextBill: t('接着算下一笔', 'Next bill of the year'),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 
 type Fields<K extends string> = Readonly<Record<K, string>>
 
@@ -13,16 +14,18 @@ export function useHashFields<K extends string>(
     const link = new URLSearchParams(location.hash.slice(1))
     return Object.fromEntries(names.map((name) => [name, link.get(name) ?? ''])) as Fields<K>
   }, [names])
+  const { key: visit } = useLocation()
   const [fields, setFields] = useState(read)
   useEffect(() => {
     const follow = (): void => setFields(read())
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [read])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the visit changes the address, which is read outside of React
   useEffect(() => {
     const told = names.filter((name) => fields[name] !== '').map((name): [string, string] => [name, fields[name]])
     const hash = told.length === 0 ? '' : `#${new URLSearchParams(told)}`
     if (hash !== location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`)
-  }, [fields, names])
+  }, [fields, names, visit])
   return [fields, (change) => setFields((now) => ({ ...now, ...change }))]
 }

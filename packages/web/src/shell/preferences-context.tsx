@@ -1,17 +1,23 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Preferences, showPreferences, storedPreferences, storePreferences } from './preferences.ts'
+import {
+  browserStorage,
+  type Preferences,
+  showPreferences,
+  storedPreferences,
+  storePreferences,
+} from './preferences.ts'
 
 type Chosen = { readonly preferences: Preferences; readonly choose: (change: Partial<Preferences>) => void }
 
 const Context = createContext<Chosen | null>(null)
 
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(() => storedPreferences(localStorage))
+  const [preferences, setPreferences] = useState(() => storedPreferences(browserStorage()))
   const { i18n } = useTranslation()
   const choose = (change: Partial<Preferences>): void => {
     const next = { ...preferences, ...change }
-    storePreferences(localStorage, next)
+    storePreferences(browserStorage(), next)
     setPreferences(next)
   }
   useLayoutEffect(() => {

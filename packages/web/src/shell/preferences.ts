@@ -15,11 +15,20 @@ export function storedPreferences(storage: Pick<Storage, 'getItem'>): Preference
   return { lang: written.lang === 'en' ? 'en' : 'zh', theme, elder: written.elder === true }
 }
 
+/** The browser's storage, or one that keeps nothing where the browser forbids it (private windows, blocked cookies). */
+export function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return localStorage
+  } catch {
+    return { getItem: () => null, setItem: () => {} }
+  }
+}
+
 export function storePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
   try {
     storage.setItem(KEY, JSON.stringify(preferences))
   } catch {
-    // Storage may be full or forbidden (private windows): the choice then lasts for this visit.
+    // Storage may be full: the choice then lasts for this visit.
   }
 }
 

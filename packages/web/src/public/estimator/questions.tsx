@@ -39,7 +39,7 @@ export function WhoQuestion({ form, change, errorsOf }: FormPartProps) {
         value={form.home}
         errors={errorsOf('home')}
         options={listed.map((one) => ({ value: one.region, label: one.name[lang] }))}
-        onChange={(home) => change({ home, plan: '' })}
+        onChange={(home) => change({ home, plan: '', reading: '' })}
       />
       <details className="aside">
         <summary>{say('estimator.notCovered')}</summary>

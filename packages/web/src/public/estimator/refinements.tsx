@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/i18n.ts'
 import type { Form } from './form/form.ts'
 import type { FormPartProps } from './form/form-part.ts'
@@ -65,9 +65,13 @@ type PartProps = {
 
 function Part({ title, filled, open = false, children }: PartProps) {
   const { say } = useWords()
-  // `open` only opens: it is left out when there is no fault, so that the reader's own choice stays.
+  const element = useRef<HTMLDetailsElement>(null)
+  // A fault opens the part; whether it is closed again is the reader's choice.
+  useEffect(() => {
+    if (open && element.current) element.current.open = true
+  }, [open])
   return (
-    <details className="part" {...(open ? { open } : {})}>
+    <details className="part" ref={element}>
       <summary>
         <span>{title}</span>
         {filled > 0 && <span className="tag">{say('estimator.filledCount', { count: filled })}</span>}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { blankForm, type Form } from './form/form.ts'
 import { formOfLink, linkOf } from './form/link.ts'
 
@@ -7,6 +8,8 @@ const SETTLE_MS = 250
 
 /** The fields, kept in the address of the page: a link, a reload and the way back give the same case. */
 export function useForm(today: string): readonly [Form, (change: Partial<Form>) => void] {
+  // Whoever comes to this page again from itself (the name of the site) finds the case still in the address.
+  const { key: visit } = useLocation()
   const [form, setForm] = useState(() => formOfLink(location.hash, today))
   useEffect(() => {
     const follow = (): void => {
@@ -15,6 +18,7 @@ export function useForm(today: string): readonly [Form, (change: Partial<Form>) 
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [today])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the visit changes the address, which is read outside of React
   useEffect(() => {
     const write = (): void => {
       const link = linkOf(form)
@@ -29,6 +33,6 @@ export function useForm(today: string): readonly [Form, (change: Partial<Form>) 
       clearTimeout(later)
       removeEventListener('pagehide', write)
     }
-  }, [form, today])
+  }, [form, today, visit])
   return [form, (change) => setForm((now) => ({ ...now, ...change }))]
 }

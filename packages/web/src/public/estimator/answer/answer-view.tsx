@@ -7,6 +7,7 @@ import { ConfidenceBadge } from '../../confidence-badge.tsx'
 import { policies } from '../../policies.ts'
 import type { FormPartProps } from '../form/form-part.ts'
 import { linkOf } from '../form/link.ts'
+import { AdviceList } from './advice-list.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AlternativesNote, AssumptionsNote, FilingNote, MissingNote } from './answer-notes.tsx'
 import { caseWords } from './case-words.ts'
@@ -54,6 +55,7 @@ function Sentence({ answer, scenarios, form }: SentenceProps) {
       {status === 'payable' && !complete && <p>{say('estimator.paysPart')}</p>}
       {reason && <p>{reason}</p>}
       {byAccounts && <p>{accountsSentence(answer, say)}</p>}
+      <AdviceList advice={answer.advice} form={form} />
       {confidence && (
         <p className="hint">
           {say('estimator.confidenceOverall')}

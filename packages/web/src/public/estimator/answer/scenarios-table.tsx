@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useWords } from '../../../i18n/i18n.ts'
 import { grouped } from '../../amounts.ts'
 import type { Form } from '../form/form.ts'
+import { filingLink } from './filing-link.ts'
 import { type ScenarioRow, scenarioRows } from './scenarios.ts'
 
 type ScenariosTableProps = { readonly scenarios: readonly ScenarioAnswer[]; readonly form: Form }
@@ -88,22 +89,6 @@ function ToDo({ row, form }: { readonly row: ScenarioRow; readonly form: Form })
   }
   if (row.kind === 'local') return say('estimator.doLocal')
   if (row.kind === 'emergency') return say('estimator.doEmergency')
-  const reason = reasonFor(row.kind, form)
-  if (reason === null) return null
-  const link = new URLSearchParams({
-    region: form.home,
-    to: form.place ?? '',
-    reason,
-    care: form.care,
-    category: form.category,
-  })
-  return <Link to={`/filing#${link}`}>{say('estimator.howToFile')}</Link>
-}
-
-/** Why one would file for a scenario: retirees who stay move for their retirement, others live there. */
-function reasonFor(kind: ScenarioRow['kind'], form: Form): string | null {
-  if (kind === 'filed') return 'travel'
-  if (kind === 'referred') return 'referral'
-  if (kind === 'long-term') return form.category === 'retired' ? 'retirement' : 'residence'
-  return null
+  const link = filingLink(row.kind, form)
+  return link && <Link to={link}>{say('estimator.howToFile')}</Link>
 }
