@@ -4,7 +4,8 @@ import type { Sql } from './sql.ts'
 
 /** One unchanging view of the whole database, read row by row in constant memory while others go on writing. */
 export type Snapshot = {
-  readonly rows: <Row>(statement: Sql, values?: readonly unknown[]) => AsyncIterable<Row>
+  /** `atOnce`: how many rows are in memory at a time; fewer where rows are large. */
+  readonly rows: <Row>(statement: Sql, values?: readonly unknown[], atOnce?: number) => AsyncIterable<Row>
 }
 
 const ROWS_AT_ONCE = 1_000
@@ -15,7 +16,9 @@ export async function inSnapshot<T>(database: Database, use: (snapshot: Snapshot
   let broken = true
   try {
     await client.control('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    const result = await use({ rows: (statement, values = []) => streamed(client.raw, statement, values) })
+    const result = await use({
+      rows: (statement, values = [], atOnce = ROWS_AT_ONCE) => streamed(client.raw, statement, values, atOnce),
+    })
     await client.control('COMMIT')
     broken = false
     return result
@@ -28,11 +31,12 @@ async function* streamed<Row>(
   client: { readonly query: (cursor: Cursor) => Cursor },
   statement: Sql,
   values: readonly unknown[],
+  atOnce: number,
 ): AsyncIterable<Row> {
   const cursor = client.query(new Cursor(statement.text, values as unknown[]))
   try {
     for (;;) {
-      const rows = (await cursor.read(ROWS_AT_ONCE)) as Row[]
+      const rows = (await cursor.read(atOnce)) as Row[]
       if (rows.length === 0) return
       yield* rows
     }
