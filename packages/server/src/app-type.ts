@@ -1,4 +1,4 @@
-import type { Desk, RequestKey } from '@yibao/platform'
+import type { Database, Desk, RequestKey } from '@yibao/platform'
 import type {
   FastifyBaseLogger,
   FastifyInstance,
@@ -37,6 +37,8 @@ type Answerable<T> = T extends readonly (infer One)[]
 /** What every room is given. */
 export type Office = {
   readonly desk: Desk
+  /** The same database without pipelining, for what reads on and on. */
+  readonly reader: Database
   readonly config: ServerConfig
   readonly metrics: Metrics
 }

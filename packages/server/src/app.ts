@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Desk } from '@yibao/platform'
+import type { Database, Desk } from '@yibao/platform'
 import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { App, Office } from './app-type.ts'
@@ -20,6 +20,8 @@ import { ROOMS } from './routes/rooms.ts'
 
 export type ServerParts = {
   readonly desk: Desk
+  /** The same database, opened without pipelining. The caller closes it. */
+  readonly reader: Database
   readonly config: ServerConfig
   /** Of `createLogger`; it keeps personal data out. */
   readonly logger: Logger
@@ -30,10 +32,17 @@ export type ServerParts = {
 }
 
 /** The HTTP API over a desk, ready to listen. Throws where a route has no row in the table of permissions. */
-export async function createServer({ desk, config, logger, outboxDepth, rooms = [] }: ServerParts): Promise<App> {
+export async function createServer({
+  desk,
+  reader,
+  config,
+  logger,
+  outboxDepth,
+  rooms = [],
+}: ServerParts): Promise<App> {
   const all = [...ROOMS, ...rooms]
   const table = tableOf(all)
-  const office: Office = { desk, config, metrics: createMetrics(desk.database, outboxDepth ?? null) }
+  const office: Office = { desk, reader, config, metrics: createMetrics(desk.database, outboxDepth ?? null) }
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -71,5 +80,9 @@ function refuseWhileStopping(app: App): void {
   })
   app.addHook('onRequest', async (request) => {
     if (closing && request.routeOptions.config.limited !== 'never') refuse(stopping)
+  })
+  // A connection kept alive after its last answer would hold the server open for as long as its client likes.
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close')
   })
 }

@@ -1,4 +1,4 @@
-import { SYSTEM, type Who } from '@yibao/platform'
+import { openDatabase, SYSTEM, type Who } from '@yibao/platform'
 import { pino } from 'pino'
 import {
   hospital,
@@ -53,7 +53,14 @@ export async function testServer(
   const lines: string[] = []
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
   const limits = { perAddress: UNLIMITED, signInsPerAddress: UNLIMITED, perUser: UNLIMITED, perInstitution: UNLIMITED }
-  const app = await createServer({ desk: test.desk, logger, ...parts, config: serverConfig({ limits, ...config }) })
+  const reader = openDatabase({ ...test.config, pipeline: false, max: 2 })
+  const app = await createServer({
+    desk: test.desk,
+    reader,
+    logger,
+    ...parts,
+    config: serverConfig({ limits, ...config }),
+  })
   const as: TestServer['as'] = async (role, account = {}) => {
     const issued = accepted(
       await openAccount(test.desk, SYSTEM, null, {
@@ -79,6 +86,7 @@ export async function testServer(
     as,
     close: async () => {
       await app.close()
+      await reader.close()
       await test.close()
     },
   }

@@ -1,5 +1,14 @@
 import type { Problem } from '@yibao/engine'
-import { type Courier, DELIVERIES, keepDelivering, keysFrom, migrate, openDesk, outboxDepth } from '@yibao/platform'
+import {
+  type Courier,
+  DELIVERIES,
+  keepDelivering,
+  keysFrom,
+  migrate,
+  openDatabase,
+  openDesk,
+  outboxDepth,
+} from '@yibao/platform'
 import { createLogger, createServer, serve as listen, serverConfig } from '@yibao/server'
 import type { Parsed } from '../args/parse.ts'
 import type { Command, Context } from '../command.ts'
@@ -81,12 +90,22 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
       publicUrl: `http://localhost:${settings.port}`,
       ...settingsFrom(context.world.env),
     })
-    const app = await createServer({ desk, config, logger, outboxDepth: async () => (await outboxDepth(desk)).events })
+    const reader = openDatabase({ ...reached.config, pipeline: false, max: 2 })
+    const app = await createServer({
+      desk,
+      reader,
+      config,
+      logger,
+      outboxDepth: async () => (await outboxDepth(desk)).events,
+    })
     const serving = await listen(app, {
       host: settings.host,
       port: settings.port,
       signals: process,
-      afterwards: () => closeAll(courier, reached),
+      afterwards: async () => {
+        await reader.close()
+        await closeAll(courier, reached)
+      },
       abandon: () => process.exit(1),
     }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new Refused([portTaken(settings.port)]) : error

@@ -1,3 +1,4 @@
+import type { Level } from '@yibao/engine'
 import { sql } from '../database/sql.ts'
 import type { Desk } from '../work/desk.ts'
 
@@ -8,7 +9,7 @@ export type InstitutionView = {
   readonly region: string
   readonly name: string
   readonly kind: 'hospital' | 'community' | 'pharmacy'
-  readonly level: string
+  readonly level: Level
   readonly specialist: boolean
   /** Linked for direct settlement with other regions. */
   readonly linked: boolean

@@ -41,7 +41,7 @@ describe('a Dalian worker at a tertiary hospital', () => {
   })
 
   it('settles a visit in one call; shows, explains and reverses it', async () => {
-    server.test.at('2025-03-01T03:00:00Z')
+    server.test.at('2025-03-01T02:05:00Z')
     const made = await post(`${base}/visits`, { care: 'outpatient', lines: [LINE], useAccount: false })
     expect(made.statusCode, made.body).toBe(201)
     const { settlementId, amounts } = made.json()
@@ -50,7 +50,7 @@ describe('a Dalian worker at a tertiary hospital', () => {
     const shown = await server.app.inject({ url: `${base}/settlements/${settlementId}?lang=en`, headers: cashier })
     expect(shown.json().explanation.amounts).toEqual(amounts)
     expect(shown.json().explanation.steps.length).toBeGreaterThan(3)
-    server.test.at('2025-03-01T03:05:00Z')
+    server.test.at('2025-03-01T02:10:00Z')
     const reversed = await post(`${base}/settlements/${settlementId}/reversal`, { why: '费用录错' })
     expect(reversed.statusCode, reversed.body).toBe(201)
     expect(reversed.json().amounts.total).toBe('-2000.00')

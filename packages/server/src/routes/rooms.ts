@@ -1,11 +1,29 @@
 import { apiDescription } from './api-page.ts'
+import { clearings } from './clearings.ts'
+import { declarations } from './declarations.ts'
 import { encounters } from './encounters.ts'
 import { estimate } from './estimate.ts'
 import { health } from './health.ts'
+import { institutions } from './institutions.ts'
+import { reconciliation } from './reconciliation.ts'
+import { releases } from './releases.ts'
 import type { Room } from './room.ts'
 import { settlements } from './settlements.ts'
 import { signIn } from './sign-in.ts'
 import { users } from './users.ts'
 
 /** Every room of the server. Their rights together are the table of permissions. */
-export const ROOMS: readonly Room[] = [health, apiDescription, estimate, signIn, users, encounters, settlements]
+export const ROOMS: readonly Room[] = [
+  health,
+  apiDescription,
+  estimate,
+  signIn,
+  users,
+  encounters,
+  settlements,
+  institutions,
+  reconciliation,
+  declarations,
+  clearings,
+  releases,
+]
