@@ -99,16 +99,33 @@ const TAKE = sql`DELETE FROM outbox WHERE region = $1 AND person_id = $2 AND eve
  * Delivers one waiting event, whichever `pick` points at, be it due or not; with `again` it stays and will be delivered a
  * second time. False where none waits.
  */
-export async function deliverOne({ desk, database }: TestDesk, pick: number, again = false): Promise<boolean> {
-  const waiting = await database.query<Waiting>(WAITING)
+export async function deliverOne(test: TestDesk, pick: number, again = false): Promise<boolean> {
+  const waiting = await test.database.query<Waiting>(WAITING)
   if (waiting.length === 0) return false
-  const { region, person_id, event_id, topic, payload } = waiting[pick % waiting.length]!
+  const one = waiting[pick % waiting.length]!
+  await deliverWaiting(test, one)
+  if (!again) await test.database.query(TAKE, [one.region, one.person_id, one.event_id])
+  return true
+}
+
+/** Delivers the one event of a topic that waits. */
+export async function deliverOf(test: TestDesk, topic: Topic): Promise<void> {
+  const waiting = (await test.database.query<Waiting>(WAITING)).filter((one) => one.topic === topic)
+  if (waiting.length !== 1) throw new Error(`${waiting.length} events ${topic} wait`)
+  await deliverWaiting(test, waiting[0]!)
+  await test.database.query(TAKE, [waiting[0]!.region, waiting[0]!.person_id, waiting[0]!.event_id])
+}
+
+/** Delivers everything that waits, be it due or not. */
+export async function deliverRest(test: TestDesk): Promise<void> {
+  while (await deliverOne(test, 0));
+}
+
+async function deliverWaiting({ desk }: TestDesk, { region, person_id, event_id, topic, payload }: Waiting) {
   const event: SentEvent = { eventId: event_id, from: { region, personId: person_id }, topic, payload }
   const handler = DELIVERIES[topic]
   if (handler === undefined) throw new Error(`nobody handles ${topic}`)
   await deliver(desk, handler, event)
-  if (!again) await database.query(TAKE, [region, person_id, event_id])
-  return true
 }
 
 /** The same desk, where `hook` is run before the piece of casework with this number (from 1) begins. */

@@ -1,8 +1,11 @@
-import type { IsoDate, Result } from '@yibao/engine'
+import type { IsoDate, Problem, Result } from '@yibao/engine'
+import type { Query } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { EncounterRow } from '../encounter/encounter.ts'
 import type { ReadyPolicies } from '../release/shelf.ts'
 import type { Decision, Moment } from '../work/casework.ts'
-import { refused } from '../work/refusal.ts'
+import type { Who } from '../work/desk.ts'
+import { refusal, refused } from '../work/refusal.ts'
 import { type BookedAnswer, bookSettlement } from './book.ts'
 import { bookable, type Computed, computeSettlement } from './compute.ts'
 import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from './eligibility.ts'
@@ -68,3 +71,22 @@ export const bookBill = (
 
 const yearOf = ({ years }: PersonFacts, scheme: string): YearRow | null =>
   years.find((one) => one.scheme === scheme) ?? null
+
+const ACCOUNT = sql`SELECT account_fen FROM person_book WHERE region = $1 AND person_id = $2`
+
+/** Balance of a personal account in fen, for a bill that is only asked about. */
+export async function accountFenOf(read: Query, { region, personId }: Who): Promise<number> {
+  const [book] = await read<{ account_fen: number }>(ACCOUNT, [region, personId])
+  return book?.account_fen ?? 0
+}
+
+/** Relatives' money that a bill counted on was given back before, since it took too long (account/hold/give-up.ts). */
+const holdGone = refusal(
+  'YB-W414',
+  'shared',
+  ['为这张单据预留的共济资金已退回家人账户', 'the relatives’ money set aside for this bill has been given back'],
+  ['用新的幂等键重新提交结算', 'submit the settlement again under a new key'],
+)
+
+/** What to say where a unique index refuses a bill. */
+export const BILL_CONFLICTS: Readonly<Record<string, Problem>> = { hold_claim_pkey: holdGone }

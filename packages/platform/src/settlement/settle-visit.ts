@@ -1,5 +1,6 @@
 import { ok, type Result } from '@yibao/engine'
 import { byCode, type CatalogueItem } from '../catalogue/item.ts'
+import type { Query } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { type AdmitCommand, openEncounter } from '../encounter/admit.ts'
 import { INSTITUTION_BY_ID, insertEncounter } from '../encounter/encounter.ts'
@@ -11,9 +12,10 @@ import { perform } from '../work/perform.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import type { BookedAnswer } from './book.ts'
-import { bookBill, readyBill } from './direct.ts'
+import type { Computed } from './compute.ts'
+import { accountFenOf, BILL_CONFLICTS, bookBill, type ReadyBill, readyBill } from './direct.ts'
 import type { InstitutionFacts } from './eligibility.ts'
-import { loadPersonFacts, type PersonFacts } from './facts.ts'
+import { loadPersonFacts, type PersonFacts, type SharedMoney } from './facts.ts'
 import { writtenLine } from './written-case.ts'
 
 /** A whole visit in one message: registration, lines and settlement, as a pharmacy (2102) or a small counter sends it. */
@@ -24,7 +26,8 @@ export type VisitCommand = AdmitCommand & {
 
 /**
  * Registers, prices and settles an outpatient or pharmacy visit in one transaction: the same rules and the same rows as the
- * three steps one by one. `admittedOn` is the day of the visit and of settlement.
+ * three steps one by one. `admittedOn` is the day of the visit and of settlement; `shared` is relatives' money set aside for
+ * the bill, in the order in which it pays.
  */
 export const settleVisit = (
   desk: Desk,
@@ -32,7 +35,21 @@ export const settleVisit = (
   actor: Actor,
   request: RequestKey | null,
   command: VisitCommand,
-): Promise<Result<BookedAnswer>> => perform(desk, who, actor, request, visitWork(desk, who, command))
+  shared: readonly SharedMoney[] = [],
+): Promise<Result<BookedAnswer>> => perform(desk, who, actor, request, visitWork(desk, who, command, shared))
+
+/** The same without writing anything: what the settlement would be. */
+export async function presettleVisit(
+  desk: Desk,
+  who: Who,
+  command: VisitCommand,
+  shared: readonly SharedMoney[] = [],
+): Promise<Result<Computed>> {
+  const { query } = desk.database
+  const [found, accountFen] = await Promise.all([loadFound(query, who, command), accountFenOf(query, who)])
+  const visit = visitFound(desk, who, command, found, { encounterId: '', accountFen, shared })
+  return visit.ok ? ok(visit.value.bill.computed) : visit
+}
 
 type Found = {
   readonly person: PersonFacts
@@ -46,53 +63,71 @@ const CATALOGUE_AT = sql`
   WHERE i.institution_id = $1 AND c.code = ANY($2::text[]) AND c.from_date <= $3 AND (c.to_date IS NULL OR c.to_date >= $3)
   ORDER BY c.code, c.from_date`
 
-function visitWork(desk: Desk, who: Who, command: VisitCommand): Casework<Found, BookedAnswer> {
-  const day = command.admittedOn
-  const codes = command.lines.flatMap(({ code }) => (code === null ? [] : [code]))
-  return {
-    load: async (read) => {
-      const [person, [institution], catalogue] = await Promise.all([
-        loadPersonFacts(read, who, day),
-        read<InstitutionFacts>(INSTITUTION_BY_ID, [command.institutionId]),
-        read<CatalogueItem>(CATALOGUE_AT, [command.institutionId, codes, day]),
-      ])
-      return { person, institution: institution ?? null, catalogue }
-    },
-    decide: ({ person, institution, catalogue }, moment) => {
-      if (institution === null) return refused(notFound('institutionId', ['这家定点机构', 'designated institution']))
-      const priced = priceLines(command.lines, byCode(catalogue), { level: institution.level, from: day, to: day })
-      if (!priced.ok) return priced
-      const policies = desk.policies.current()
-      const encounter = openEncounter(moment.newId(), institution, command)
-      const bill = readyBill(policies, {
-        region: who.region,
-        person,
-        institution,
-        encounter,
-        settledOn: day,
-        lines: priced.value.map(writtenLine),
-        accountFen: command.useAccount ? moment.accountFen : 0,
-        shared: [],
-      })
-      if (!bill.ok) return bill
-      const booked = bookBill(moment, policies, bill.value)
-      const lines = priced.value.map(
-        (line, i): KeptLine => ({
-          ...line,
-          ...splitRow(bill.value.computed.lines![i]!),
-          line_no: i + 1,
-          batch: 'visit',
-        }),
-      )
-      const settled = { ...encounter, state: 'settled', discharged_on: day } as const
-      return ok({
-        ...booked,
-        writes: [
-          insertEncounter(who.region, who.personId, settled, new Date(moment.at)),
-          insertLines(who, encounter.encounter_id, lines),
-          ...booked.writes,
-        ],
-      })
-    },
-  }
+async function loadFound(read: Query, who: Who, { institutionId, admittedOn, lines }: VisitCommand): Promise<Found> {
+  const codes = lines.flatMap(({ code }) => (code === null ? [] : [code]))
+  const [person, [institution], catalogue] = await Promise.all([
+    loadPersonFacts(read, who, admittedOn),
+    read<InstitutionFacts>(INSTITUTION_BY_ID, [institutionId]),
+    read<CatalogueItem>(CATALOGUE_AT, [institutionId, codes, admittedOn]),
+  ])
+  return { person, institution: institution ?? null, catalogue }
 }
+
+type Visit = { readonly bill: ReadyBill; readonly lines: readonly KeptLine[] }
+
+/** The visit with its lines priced and its bill computed. */
+function visitFound(
+  desk: Desk,
+  who: Who,
+  command: VisitCommand,
+  { person, institution, catalogue }: Found,
+  given: { readonly encounterId: string; readonly accountFen: number; readonly shared: readonly SharedMoney[] },
+): Result<Visit> {
+  if (institution === null) return refused(notFound('institutionId', ['这家定点机构', 'designated institution']))
+  const day = command.admittedOn
+  const priced = priceLines(command.lines, byCode(catalogue), { level: institution.level, from: day, to: day })
+  if (!priced.ok) return priced
+  const bill = readyBill(desk.policies.current(), {
+    region: who.region,
+    person,
+    institution,
+    encounter: openEncounter(given.encounterId, institution, command),
+    settledOn: day,
+    lines: priced.value.map(writtenLine),
+    accountFen: command.useAccount ? given.accountFen : 0,
+    shared: given.shared,
+  })
+  if (!bill.ok) return bill
+  const split = bill.value.computed.lines!
+  const lines = priced.value.map(
+    (line, i): KeptLine => ({ ...line, ...splitRow(split[i]!), line_no: i + 1, batch: 'visit' }),
+  )
+  return ok({ bill: bill.value, lines })
+}
+
+/** The casework itself, for whoever knows what `load` would find. */
+export const visitWork = (
+  desk: Desk,
+  who: Who,
+  command: VisitCommand,
+  shared: readonly SharedMoney[],
+): Casework<Found, BookedAnswer> => ({
+  load: (read) => loadFound(read, who, command),
+  decide: (found, moment) => {
+    const given = { encounterId: moment.newId(), accountFen: moment.accountFen, shared }
+    const visit = visitFound(desk, who, command, found, given)
+    if (!visit.ok) return visit
+    const { bill, lines } = visit.value
+    const booked = bookBill(moment, desk.policies.current(), bill)
+    const settled = { ...bill.encounter, state: 'settled', discharged_on: command.admittedOn } as const
+    return ok({
+      ...booked,
+      writes: [
+        insertEncounter(who.region, who.personId, settled, new Date(moment.at)),
+        insertLines(who, given.encounterId, lines),
+        ...booked.writes,
+      ],
+    })
+  },
+  conflicts: BILL_CONFLICTS,
+})

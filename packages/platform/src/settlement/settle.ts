@@ -9,11 +9,11 @@ import { write } from '../work/casework.ts'
 import type { Actor, Desk, Who } from '../work/desk.ts'
 import { move } from '../work/machine.ts'
 import { perform } from '../work/perform.ts'
-import { notFound, refusal, refused } from '../work/refusal.ts'
+import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import type { BookedAnswer } from './book.ts'
 import type { Computed } from './compute.ts'
-import { bookBill, type ReadyBill, readyBill } from './direct.ts'
+import { accountFenOf, BILL_CONFLICTS, bookBill, type ReadyBill, readyBill } from './direct.ts'
 import type { InstitutionFacts } from './eligibility.ts'
 import { loadPersonFacts, type PersonFacts, type SharedMoney } from './facts.ts'
 import { writtenLine } from './written-case.ts'
@@ -42,11 +42,9 @@ export const settle = (
 
 /** The same without writing anything: what the settlement would be. */
 export async function presettle(desk: Desk, who: Who, command: SettleCommand): Promise<Result<Computed>> {
-  const [found, [book]] = await Promise.all([
-    loadFound(desk.database.query, who, command),
-    desk.database.query<{ account_fen: number }>(ACCOUNT, [who.region, who.personId]),
-  ])
-  const bill = billFound(desk, who, command, found, book?.account_fen ?? 0)
+  const { query } = desk.database
+  const [found, accountFen] = await Promise.all([loadFound(query, who, command), accountFenOf(query, who)])
+  const bill = billFound(desk, who, command, found, accountFen)
   return bill.ok ? ok(bill.value.computed) : bill
 }
 
@@ -57,15 +55,15 @@ type Found = {
   readonly lines: readonly KeptLine[]
 }
 
-function settlementWork(desk: Desk, who: Who, command: SettleCommand): Casework<Found, BookedAnswer> {
+/** The casework itself, for whoever knows what `load` would find. */
+export function settlementWork(desk: Desk, who: Who, command: SettleCommand): Casework<Found, BookedAnswer> {
   return {
     load: (read) => loadFound(read, who, command),
     decide: (found, moment) => decide(desk, command, found, moment),
-    conflicts: { hold_claim_pkey: holdGone },
+    conflicts: BILL_CONFLICTS,
   }
 }
 
-const ACCOUNT = sql`SELECT account_fen FROM person_book WHERE region = $1 AND person_id = $2`
 const INSTITUTION_OF = sql`
   SELECT i.institution_id, i.region, i.name, i.level, i.specialist, i.linked, i.state
   FROM encounter e JOIN institution i ON i.institution_id = e.institution_id
@@ -123,11 +121,3 @@ function decide(desk: Desk, command: SettleCommand, found: Found, moment: Moment
     ],
   })
 }
-
-/** Relatives' money that this bill counted on was given back before, since it took too long. */
-const holdGone = refusal(
-  'YB-W414',
-  'shared',
-  ['为这张单据预留的共济资金已退回家人账户', 'the relatives’ money set aside for this bill has been given back'],
-  ['用新的幂等键重新提交结算', 'submit the settlement again under a new key'],
-)

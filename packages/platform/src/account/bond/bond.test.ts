@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from '../../database/sql.ts'
 import { DELIVERIES } from '../../deliveries.ts'
 import { deliverAll } from '../../outbox/courier.ts'
 import { insured, type TestDesk, testDesk, testPersonId } from '../../work/test-desk.fixture.ts'
 import { bondsOf } from '../queries.ts'
-import { bound, codesOf, deliverOne, SELF, value, worker } from '../sharing.fixture.ts'
+import { bound, codesOf, deliverOf, deliverRest, SELF, value, worker } from '../sharing.fixture.ts'
 import { answerInvitation } from './answer.ts'
 import { inviteMember } from './invite.ts'
 import { unbind } from './unbind.ts'
@@ -13,6 +14,9 @@ beforeAll(async () => {
   test = await testDesk()
 })
 afterAll(() => test.close())
+beforeEach(() => deliverRest(test))
+
+const SUSPEND = sql`UPDATE enrolment SET state = 'suspended' WHERE region = $1 AND person_id = $2`
 
 const child = (name: string, region = '210200') =>
   insured(test, { region, name, scheme: 'resident', category: 'minor', birthDate: '2015-05-05' })
@@ -108,14 +112,10 @@ describe('who may share with whom, by the day', () => {
 
 it('whoever confirms must be insured and active; declining is always possible', async () => {
   const [father, member] = [await worker(test, '父亲'), await worker(test, '停保的女儿')]
-  const [one, two] = [{ member, relation: 'parent', limit: null } as const, father]
-  const { bondId } = value(await inviteMember(test.desk, two, SELF, null, one))
+  const command = { member, relation: 'parent', limit: null } as const
+  const { bondId } = value(await inviteMember(test.desk, father, SELF, null, command))
   await deliverAll(test.desk, DELIVERIES)
-  const { sql } = await import('../../database/sql.ts')
-  await test.database.query(sql`UPDATE enrolment SET state = 'suspended' WHERE region = $1 AND person_id = $2`, [
-    member.region,
-    member.personId,
-  ])
+  await test.database.query(SUSPEND, [member.region, member.personId])
   const confirmed = await answerInvitation(test.desk, member, SELF, null, { bondId, answer: 'confirm' })
   expect(codesOf(confirmed)).toEqual(['YB-W506'])
   value(await answerInvitation(test.desk, member, SELF, null, { bondId, answer: 'decline' }))
@@ -130,9 +130,9 @@ it.each([
   'both act at once – one withdraws, one says %s –: both end %s, in every order of the news',
   async (answer, end) => {
     for (const order of [
-      [0, 0],
-      [1, 0],
-    ]) {
+      ['bond-ended', 'bond-answered'],
+      ['bond-answered', 'bond-ended'],
+    ] as const) {
       const names = `${answer}${order}`
       const [payer, member] = [await worker(test, `撤回${names}`), await worker(test, `应答${names}`)]
       const { bondId } = value(
@@ -141,7 +141,7 @@ it.each([
       await deliverAll(test.desk, DELIVERIES)
       value(await unbind(test.desk, payer, SELF, null, { bondId }))
       value(await answerInvitation(test.desk, member, SELF, null, { bondId, answer }))
-      for (const pick of order) await deliverOne(test, pick)
+      for (const topic of order) await deliverOf(test, topic)
       for (const side of [payer, member]) expect(await bondsOf(test.desk, side)).toMatchObject([{ bondId, state: end }])
     }
   },
@@ -153,9 +153,10 @@ it('an end that is heard of before its beginning keeps the bond ended', async ()
     await inviteMember(test.desk, payer, SELF, null, { member, relation: 'spouse', limit: null }),
   )
   value(await unbind(test.desk, payer, SELF, null, { bondId }))
-  await deliverOne(test, 1)
-  await deliverOne(test, 0)
+  await deliverOf(test, 'bond-ended')
+  await deliverOf(test, 'bond-invited')
   expect(await bondsOf(test.desk, member)).toMatchObject([{ bondId, state: 'unbound' }])
+  test.at('2025-03-01T10:00:01+08:00')
   const bond = await bound(test, payer, member)
   expect(await bondsOf(test.desk, member)).toMatchObject([{ bondId: bond, state: 'bound' }, { state: 'unbound' }])
 })

@@ -6,7 +6,7 @@ import type { Who } from '../../work/desk.ts'
 import { requestKey } from '../../work/request.ts'
 import { insured, type TestDesk, testDesk } from '../../work/test-desk.fixture.ts'
 import { accountBalance, pendingTransfers } from '../queries.ts'
-import { bound, codesOf, credited, deliverOne, entered, SELF, value, worker } from '../sharing.fixture.ts'
+import { bound, codesOf, credited, deliverOf, deliverRest, entered, SELF, value, worker } from '../sharing.fixture.ts'
 import { answerTransfer } from './answer.ts'
 import { sendTransfer } from './send.ts'
 
@@ -15,7 +15,10 @@ beforeAll(async () => {
   test = await testDesk()
 })
 afterAll(() => test.close())
-beforeEach(() => test.at('2025-03-01T10:00:00+08:00'))
+beforeEach(async () => {
+  test.at('2025-03-01T10:00:00+08:00')
+  await deliverRest(test)
+})
 
 let pairs = 0
 async function pair() {
@@ -87,9 +90,12 @@ describe('a transfer from wallet to wallet', () => {
     for (let round = 0; round < 10; round++) {
       const { sender, receiver, bondId } = await pair()
       const { transferId } = value(await send(sender, bondId, '500.00'))
-      await deliverOne(test, 0)
-      const [accepted] = await Promise.all([answer(receiver, transferId, 'accept'), deliverOne(test, 0)])
-      await deliverAll(test.desk, DELIVERIES)
+      await deliverOf(test, 'transfer-sent')
+      const [accepted] = await Promise.all([
+        answer(receiver, transferId, 'accept'),
+        deliverOf(test, 'transfer-expires'),
+      ])
+      await deliverRest(test)
       const state = accepted.ok ? 'accepted' : 'returned'
       expect(await statesOf(transferId)).toEqual([
         { side: 'from', state },
@@ -102,8 +108,8 @@ describe('a transfer from wallet to wallet', () => {
   it('whose end is heard of before its beginning stays returned', async () => {
     const { sender, receiver, bondId } = await pair()
     const { transferId } = value(await send(sender, bondId, '500.00'))
-    await deliverOne(test, 1)
-    await deliverAll(test.desk, DELIVERIES)
+    await deliverOf(test, 'transfer-expires')
+    await deliverRest(test)
     expect(await statesOf(transferId)).toMatchObject([{ state: 'returned' }, { state: 'returned' }])
     expect(codesOf(await answer(receiver, transferId, 'accept'))).toEqual(['YB-W904'])
     expect(await balances(sender, receiver)).toEqual(['9000.00', '0.00'])
