@@ -1,5 +1,4 @@
-import type { IsoDate, Problem, Result } from '@yibao/engine'
-import { ok } from '@yibao/engine'
+import { type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
 import type { Casework, Decision, Moment } from '../work/casework.ts'
 import type { Who } from '../work/desk.ts'
 import { move } from '../work/machine.ts'

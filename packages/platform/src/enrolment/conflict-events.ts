@@ -1,12 +1,12 @@
 import { ok } from '@yibao/engine'
 import { handler } from '../outbox/deliver.ts'
-import type { Decision, Moment } from '../work/casework.ts'
+import type { Decision, Moment, Write } from '../work/casework.ts'
 import { lookAgain, ownRows } from './begin.ts'
 import { asOverlap, loadEverywhere, overlapsOf, type RegionalRow } from './double-enrolment.ts'
 import { ENROLMENTS_OF_PERSON, type EnrolmentRow, updateEnrolment } from './enrolment.ts'
 import { inRegionNamed } from './in-region-named.ts'
 import { kept, type StopPayload } from './resolve.ts'
-import { cutFrom, lastPeriod, neverHeld, succeed } from './timeline.ts'
+import { cutFrom, periodsOf, succeed } from './timeline.ts'
 
 type CheckPayload = { readonly region: string; readonly enrolmentId: string }
 
@@ -69,18 +69,17 @@ export const stopForOther = handler<readonly EnrolmentRow[]>(inRegionNamed, (_de
   }
 })
 
-/** Where it was ended meanwhile nothing is left to be done. */
-function stopped(rows: readonly EnrolmentRow[], { enrolmentId, from, for: other }: StopPayload, moment: Moment) {
-  const row = rows.find(({ enrolment_id }) => enrolment_id === enrolmentId)
-  const holds = row?.state === 'active' && !neverHeld(row) && (row.to_date === null || row.to_date >= from)
-  if (!holds) return []
-  const last = lastPeriod(rows)!
-  const first = from > row.from_date ? from : row.from_date
+/** Whatever is active from that day on ends; where it was ended meanwhile nothing is left to be done. */
+function stopped(rows: readonly EnrolmentRow[], { from, for: other }: StopPayload, moment: Moment): readonly Write[] {
+  const active = periodsOf(rows).findLast(
+    ({ state, to_date }) => state === 'active' && (to_date === null || to_date >= from),
+  )
+  if (active === undefined) return []
   return succeed(moment.who, rows, {
-    ...last,
+    ...active,
     enrolment_id: moment.newId(),
     state: 'ended',
-    from_date: first,
+    from_date: from,
     to_date: null,
     other_region: other.region,
     details: { why: `kept in ${other.region}` },

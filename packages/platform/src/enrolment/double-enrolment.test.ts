@@ -4,6 +4,7 @@ import { DELIVERIES } from '../deliveries.ts'
 import { deliverAll } from '../outbox/courier.ts'
 import type { Who } from '../work/desk.ts'
 import { CLERK, type TestDesk, testDesk } from '../work/test-desk.fixture.ts'
+import { changeBase } from './change-base.ts'
 import { type EnrolEmployeeCommand, enrolEmployee } from './enrol-employee.ts'
 import { enrolResident } from './enrol-resident.ts'
 import { codesOf, DALIAN, registered, resident, SHENZHEN, value, worker } from './enrolment.fixture.ts'
@@ -107,6 +108,20 @@ describe('enrolled in Dalian and in Shenzhen', () => {
     expect(await deliverAll(test.desk, DELIVERIES)).toMatchObject({ failed: 0 })
     expect(await on(dalian, '2025-04-01')).toMatchObject({ state: 'ended', otherRegion: SHENZHEN })
     expect(await on(shenzhen, '2025-04-01')).toMatchObject({ state: 'active', plan: 'tier1' })
+  })
+
+  it('what the other region changed in between is stopped too', async () => {
+    const dalian = await registered(test, DALIAN, '两地丙')
+    const shenzhen = await registered(test, SHENZHEN, '两地丙')
+    value(await enrolEmployee(test.desk, dalian, CLERK, null, worker()))
+    const may = worker({ ...shenzhenWorker, from: '2025-05-01', paidOn: '2025-05-06', today: '2025-05-06' })
+    const { enrolmentId } = value(await enrolEmployee(test.desk, shenzhen, CLERK, null, may))
+    value(await resolve(test.desk, shenzhen, CLERK, null, { ...decision(enrolmentId, 'new'), today: '2025-05-06' }))
+    value(await changeBase(test.desk, dalian, CLERK, null, { base: '7000.00', from: '2025-04-01' }))
+    await deliverAll(test.desk, DELIVERIES)
+    expect(await on(dalian, '2025-04-30')).toMatchObject({ state: 'active', base: '7000.00' })
+    expect(await on(dalian, '2025-05-01')).toMatchObject({ state: 'ended' })
+    expect(await on(shenzhen, '2025-05-01')).toMatchObject({ state: 'active' })
   })
 
   it('the existing one is kept: nothing is asked of the other region', async () => {

@@ -102,7 +102,7 @@ function lastYear(before: Before | null, { insuredUntil }: EnrolResidentCommand)
  * Leaving the employee scheme in time counts as no gap (医保办发〔2021〕43号); else the waiting period of residents is counted from
  * the first day that the payment covers.
  */
-export function residentCover(
+function residentCover(
   region: string,
   before: Before | null,
   paidOn: IsoDate,

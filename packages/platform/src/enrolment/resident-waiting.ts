@@ -53,4 +53,4 @@ const SPECIAL_GROUPS: ReadonlySet<Group> = new Set<Group>([
   'aid-recipient',
 ])
 
-export const isSpecial = (groups: readonly Group[]): boolean => groups.some((group) => SPECIAL_GROUPS.has(group))
+const isSpecial = (groups: readonly Group[]): boolean => groups.some((group) => SPECIAL_GROUPS.has(group))

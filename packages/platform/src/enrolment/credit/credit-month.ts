@@ -97,8 +97,10 @@ const CREDITED = sql`
 
 type Found = { readonly period: CreditedPeriod | undefined; readonly credited: boolean }
 
-/** One person's month, judged again under the lock: fen credited, 0 where there was nothing left to credit. */
-// No request key: the entries' own key is what makes a month credited once, for ever and not for a year.
+/**
+ * One person's month, judged again under the lock; answers the fen credited. It needs no request key: the entries' own key makes
+ * a month credited once, for good and not for a year.
+ */
 const creditOne = (desk: Desk, who: Who, month: string, actor: Actor, today: IsoDate): Promise<Result<number>> =>
   perform(desk, who, actor, null, creditWork(desk, who, month, today))
 
