@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { reverse } from '../settlement/reverse.ts'
+import { verify } from '../verify/verify.ts'
 import type { Who } from '../work/desk.ts'
 import { requestKey } from '../work/request.ts'
 import { CASHIER, CLERK, hospital, smallCatalogue, type TestDesk, testDesk } from '../work/test-desk.fixture.ts'
@@ -162,4 +164,12 @@ it('every order of bills, crashes, reversals, transfers and deliveries keeps the
     }),
     { numRuns: Number(process.env.YIBAO_SHARING_RUNS ?? 12) },
   )
+})
+
+it('and the proofs that auditors run over the whole database find nothing', async () => {
+  const reader = openDatabase({ ...test.config, pipeline: false })
+  const { findings, settlements } = await verify(reader, test.desk.policies)
+  await reader.close()
+  expect(findings).toEqual([])
+  expect(settlements).toBeGreaterThan(0)
 })
