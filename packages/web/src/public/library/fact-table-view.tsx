@@ -1,4 +1,4 @@
-import type { Section } from '@yibao/engine'
+import { keyWord, type Section } from '@yibao/engine'
 import { useWords } from '../../i18n/i18n.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
 import { ConfidenceBadge } from '../confidence-badge.tsx'
@@ -12,6 +12,7 @@ export function FactTableView({ section, label }: FactTableViewProps) {
   const { say, lang } = useWords()
   const { heading, columns, rows, sources, notes } = factTable(policies, section, lang)
   const numbered = sources.length > 1
+  const value = keyWord('value', lang)
   return (
     <div className="fact-table">
       <h4>{heading}</h4>
@@ -21,7 +22,7 @@ export function FactTableView({ section, label }: FactTableViewProps) {
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={column === value ? 'value' : undefined}>
                     {column}
                   </th>
                 ))}
@@ -31,7 +32,7 @@ export function FactTableView({ section, label }: FactTableViewProps) {
             <tbody>
               {rows.map((row, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change place
-                <Row key={at} row={row} sources={numbered ? sources : []} />
+                <Row key={at} row={row} sources={numbered ? sources : []} value={columns.indexOf(value)} />
               ))}
             </tbody>
           </table>
@@ -51,13 +52,22 @@ export function FactTableView({ section, label }: FactTableViewProps) {
 
 const UNKNOWN = ['未确定', 'not established']
 
-function Row({ row, sources }: { readonly row: FactRow; readonly sources: readonly FactSource[] }) {
+type RowProps = {
+  readonly row: FactRow
+  readonly sources: readonly FactSource[]
+  /** The column of the figure, which stays in sight while a wide table moves; −1: there is none. */
+  readonly value: number
+}
+
+function Row({ row, sources, value }: RowProps) {
   const source = row.source === null ? undefined : sources[row.source]
+  const classOf = (cell: string, at: number): string | undefined =>
+    [at === value ? 'value' : '', UNKNOWN.includes(cell) ? 'unknown' : ''].filter(Boolean).join(' ') || undefined
   return (
     <tr>
       {row.cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column
-        <td key={at} className={UNKNOWN.includes(cell) ? 'unknown' : undefined}>
+        <td key={at} className={classOf(cell, at)}>
           {cell}
         </td>
       ))}

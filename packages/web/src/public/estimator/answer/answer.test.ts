@@ -6,6 +6,7 @@ import { formOf } from '../form/case-to-form.ts'
 import { caseOf } from '../form/form-to-case.ts'
 import { WORKED_CASES } from '../worked-cases.fixture.ts'
 import { caseWords } from './case-words.ts'
+import { filingLink } from './filing-link.ts'
 import { nextBill } from './next-bill.ts'
 import { scenarioRows } from './scenarios.ts'
 import { sentenceOf } from './sentence.ts'
@@ -48,6 +49,15 @@ describe('the sentence', () => {
     expect(sentence(11, 'zh')).not.toMatch(/\d/)
     expect(sentence(11, 'en')).not.toMatch(/\d/)
   })
+})
+
+it('a retiree who stays files for the retirement, others for living there; an emergency files nothing', () => {
+  const form = formOf(WORKED_CASES[7]!.case)
+  expect(filingLink('long-term', form)).toBe(
+    '/filing#region=210300&to=110000&reason=retirement&care=inpatient&category=retired',
+  )
+  expect(filingLink('long-term', { ...form, category: 'working' })).toContain('reason=residence')
+  expect(filingLink('emergency', form)).toBeNull()
 })
 
 it('the answer says whose bill it is', () => {
@@ -96,6 +106,20 @@ it('the next bill of the year begins with the counters of the answer', () => {
   const next = { ...form, ...nextBill(form, estimated(WORKED_CASES[1]!.case)), total: '1500.00' }
   // The deductible of 400 is met: 60 % of the whole bill.
   expect(estimated(caseOf(next)).amounts).toMatchObject({ deductible: '0.00', pooledFund: '900.00' })
+})
+
+it('the next bill begins with what this one left on the accounts', () => {
+  const shared = [
+    { relation: 'child', balance: '100' },
+    { relation: 'spouse', balance: '500' },
+  ]
+  const form = { ...formOf(WORKED_CASES[1]!.case), balance: '300', shared }
+  const answer = estimated(caseOf(form))
+  // 840 to pay: 300 from the own account, 540 from the two shared ones.
+  expect(answer.amounts).toMatchObject({ account: '300.00', sharedAccount: '540.00', cash: '0.00' })
+  const next = nextBill(form, answer)
+  expect(next.balance).toBe('0.00')
+  expect(next.shared?.map(({ balance }) => balance)).toEqual(['0.00', '60.00'])
 })
 
 it('an answer is as sure as its least sure source', () => {

@@ -38,5 +38,8 @@ it('an empty link is an empty form on the day it is opened', () => {
 })
 
 it('what a link names and the page does not know is left aside', () => {
-  expect(formOfLink('#region=210200&from-the-future=yes', TODAY)).toEqual({ ...blankForm(TODAY), home: '210200' })
+  expect(formOfLink('#region=210200&from-the-future=yes&signed=maybe', TODAY)).toEqual({
+    ...blankForm(TODAY),
+    home: '210200',
+  })
 })

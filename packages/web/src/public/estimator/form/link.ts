@@ -1,4 +1,4 @@
-import { blankForm, type Form } from './form.ts'
+import { blankForm, type Form, type YesNo } from './form.ts'
 
 /**
  * The fields as the part of an address after `#`, which browsers do not send: an illness or a birthday stays on the device.
@@ -37,6 +37,10 @@ export function formOfLink(written: string, today: string): Form {
   return {
     ...form,
     settledOn: one('on') || today,
+    specialist: yesNo(one('specialist')),
+    selected: yesNo(one('selected')),
+    referred: yesNo(one('referred')),
+    signed: yesNo(one('signed')),
     place: link.get('to'),
     groups: link.getAll('group'),
     emergency: one('emergency') === 'yes',
@@ -57,6 +61,9 @@ export function formOfLink(written: string, today: string): Form {
     }),
   }
 }
+
+/** Any other word tells nothing. */
+const yesNo = (word: string): YesNo => (word === 'yes' || word === 'no' ? word : '')
 
 /** Fields that are one text, and their names in a link: those of the command line where it has them. */
 const TEXTS = [
