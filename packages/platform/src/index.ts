@@ -63,6 +63,8 @@ export {
 export { type ReverseCommand, type ReversedAnswer, reverse } from './settlement/reverse.ts'
 export { presettle, type SettleCommand, settle } from './settlement/settle.ts'
 export { settleVisit, type VisitCommand } from './settlement/settle-visit.ts'
+export { type StatementCheck, statementCheck } from './settlement/statement-check.ts'
+export { type StatementRecord, statementRecord } from './settlement/statement-record.ts'
 export { type Finding, type Progress, type Verified, verify } from './verify/verify.ts'
 export { type Actor, type Desk, SYSTEM, type Who } from './work/desk.ts'
 export { type DeskSources, openDesk } from './work/open-desk.ts'

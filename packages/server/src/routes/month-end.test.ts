@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 let keys = 0
-const post = (url: string, payload: object, headers: object = cashier) =>
+const post = (url: string, payload: object, headers: Record<string, string> = cashier) =>
   server.app.inject({ method: 'POST', url, payload, headers: { ...headers, 'idempotency-key': `month-end-${++keys}` } })
-const get = (url: string, headers: object = cashier) => server.app.inject({ url, headers })
+const get = (url: string, headers: Record<string, string> = cashier) => server.app.inject({ url, headers })
 
 describe('an institution and its agency', () => {
   it('compare a day: totals first, then each settlement that differs', async () => {

@@ -10,6 +10,7 @@ import { releases } from './releases.ts'
 import type { Room } from './room.ts'
 import { settlements } from './settlements.ts'
 import { signIn } from './sign-in.ts'
+import { statements } from './statements.ts'
 import { users } from './users.ts'
 
 /** Every room of the server. Their rights together are the table of permissions. */
@@ -21,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   users,
   encounters,
   settlements,
+  statements,
   institutions,
   reconciliation,
   declarations,
