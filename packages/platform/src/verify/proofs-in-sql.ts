@@ -144,6 +144,25 @@ export const SQL_PROOFS: readonly SqlProof[] = [
       `${yuan(owed)} is owed, ${yuan(paid)} was paid`,
     ],
   ),
+  proof<{ claim_id: string; paid: number; booked: number }>(
+    'claims-and-ledger',
+    sql`
+      SELECT coalesce(p.region, l.region) AS region, coalesce(p.person_id, l.person_id) AS person_id,
+        coalesce(p.claim_id, l.claim_id) AS claim_id, coalesce(p.paid, 0)::bigint AS paid, coalesce(l.booked, 0)::bigint AS booked
+      FROM (
+        SELECT region, person_id, claim_id, sum(amount_fen) AS paid FROM claim_payment
+        WHERE state = 'paid' GROUP BY region, person_id, claim_id) p
+      FULL JOIN (
+        SELECT region, person_id, ref AS claim_id, sum(amount_fen) AS booked FROM ledger_entry
+        WHERE reason = 'claim-payment' AND account = 'person:paid' GROUP BY region, person_id, ref) l
+        ON l.region = p.region AND l.person_id = p.person_id AND l.claim_id = p.claim_id
+      WHERE ($1::text IS NULL OR coalesce(p.region, l.region) = $1) AND coalesce(p.paid, 0) <> coalesce(l.booked, 0)`,
+    ({ claim_id, paid, booked }) => [
+      `claim/${claim_id}`,
+      `银行已付 ${yuan(paid)}，入账 ${yuan(booked)}`,
+      `the bank paid ${yuan(paid)}, ${yuan(booked)} is booked`,
+    ],
+  ),
   proof<{ hold_id: string; used: number; claimed: number | null }>(
     'holds-and-claims',
     sql`
@@ -187,6 +206,22 @@ export const SQL_PROOFS: readonly SqlProof[] = [
       `region/${other}`,
       `两地账不平：本地 ${yuan(ours)}，对方 ${yuan(theirs)}`,
       `the books of the two regions do not net: ${yuan(ours)} here, ${yuan(theirs)} there`,
+    ],
+  ),
+  proof<{ day: string; account: string; kept: number; entered: number }>(
+    'rolled-up-days',
+    sql`
+      SELECT coalesce(d.region, e.region) AS region, '00000000-0000-0000-0000-000000000000' AS person_id, day::text, account,
+        coalesce(d.amount_fen, 0)::bigint AS kept, coalesce(e.fen, 0)::bigint AS entered
+      FROM ledger_day d FULL JOIN (
+        SELECT l.region, l.booked_on AS day, l.account, sum(l.amount_fen) AS fen
+        FROM ledger_entry l JOIN (SELECT DISTINCT region, day FROM ledger_day) r ON r.region = l.region AND r.day = l.booked_on
+        GROUP BY l.region, l.booked_on, l.account) e USING (region, day, account)
+      WHERE ($1::text IS NULL OR coalesce(d.region, e.region) = $1) AND coalesce(d.amount_fen, 0) <> coalesce(e.fen, 0)`,
+    ({ day, account, kept, entered }) => [
+      `ledger-day/${day}/${account}`,
+      `日汇总 ${yuan(kept)}，分录合计 ${yuan(entered)}；汇总后有新分录的，重新汇总该日`,
+      `rolled up as ${yuan(kept)}, its entries sum to ${yuan(entered)}; where entries came later, roll the day up again`,
     ],
   ),
   proof<{ event_id: string; topic: string; last_error: string | null }>(

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts'
 import { inSnapshot } from '../database/snapshot.ts'
 import type { PolicyShelf } from '../release/shelf.ts'
 import { auditProof } from './audit-proof.ts'
+import { digestProof } from './digest-proof.ts'
 import type { Finding } from './finding.ts'
 import { SQL_PROOFS } from './proofs-in-sql.ts'
 import { settlementProof } from './settlement-proof.ts'
@@ -57,7 +58,10 @@ export async function verify(
     onProgress({ proof: 'settlements', done: counts.settlements })
     await collect(auditProof(snapshot, region, counter('audit-chain', 'auditEvents')))
     onProgress({ proof: 'audit-chain', done: counts.auditEvents })
-    return { findings, more, ...counts, proofs: [...SQL_PROOFS.map(({ name }) => name), 'settlements', 'audit-chain'] }
+    await collect(digestProof(snapshot, region))
+    onProgress({ proof: 'audit-digests', done: 1 })
+    const proofs = [...SQL_PROOFS.map(({ name }) => name), 'settlements', 'audit-chain', 'audit-digests']
+    return { findings, more, ...counts, proofs }
   })
 }
 
