@@ -5,7 +5,7 @@ import type { Actor, Desk, Who } from '../../work/desk.ts'
 import { perform } from '../../work/perform.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
-import { positiveYuan } from '../money-word.ts'
+import { positiveYuan } from '../amount.ts'
 import type { CreditState } from './transitions.ts'
 
 /** Money for a personal account outside the monthly run: an opening balance, one transferred in, a correction. */

@@ -40,8 +40,6 @@ const WRITTEN = sqlColumns(['region', 'person_id', ...COLUMNS])
 
 export const HOLD_BY_ID = sql`
   SELECT ${READ.list} FROM account_hold WHERE region = $1 AND person_id = $2 AND hold_id = $3`
-export const OPEN_HOLDS = sql`
-  SELECT ${READ.list} FROM account_hold WHERE region = $1 AND person_id = $2 AND state = 'held' ORDER BY hold_id DESC`
 
 const INSERT = sql`INSERT INTO account_hold (${WRITTEN.list}) VALUES (${WRITTEN.places})`
 const CLOSE = sql`

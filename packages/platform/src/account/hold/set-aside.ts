@@ -17,7 +17,7 @@ export type SetAsideCommand = { readonly bondId: string; readonly member: Who; r
 export type SetAsideAnswer = { readonly holdId: string | null; readonly amountFen: number }
 
 /** How long money waits for the bill, in milliseconds. What is not used by then returns by itself. */
-export const HOLD_MS = 10 * 60_000
+const HOLD_MS = 10 * 60_000
 
 /**
  * Sets aside money of the payer for a bill of a relative: no more than is wanted, than the account holds, and than the bond's

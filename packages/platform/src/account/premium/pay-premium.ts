@@ -4,11 +4,11 @@ import type { Actor, Desk, Who } from '../../work/desk.ts'
 import { perform } from '../../work/perform.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
+import { notEnough, positiveYuan } from '../amount.ts'
 import { BOND_BY_ID, type BondRow, otherOf } from '../bond/bond.ts'
 import { chinaDay } from '../china-time.ts'
 import { insertHold, openHold } from '../hold/hold.ts'
 import { notBound } from '../hold/set-aside.ts'
-import { notEnough, positiveYuan } from '../money-word.ts'
 import type { PremiumPaid } from './note-premium.ts'
 
 /** A relative's resident premium for one year; `amount` in yuan, as the tax authority asks for it. */

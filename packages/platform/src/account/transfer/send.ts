@@ -5,11 +5,11 @@ import { perform } from '../../work/perform.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
 import { hasAccount } from '../account-documents.ts'
+import { notEnough, positiveYuan } from '../amount.ts'
 import { BOND_BY_ID, type BondRow, otherOf } from '../bond/bond.ts'
 import { chinaDay, chinaInstant } from '../china-time.ts'
 import { notBound } from '../hold/set-aside.ts'
 import { INSURED_PERIODS, type InsuredPeriod, insuredOn } from '../insured-period.ts'
-import { notEnough, positiveYuan } from '../money-word.ts'
 import { brokenLimits, WALLET_LIMITS } from './limits.ts'
 import {
   insertTransfer,
