@@ -31,7 +31,7 @@ export const libraryWords = {
   diffFrom: t('从', 'From'),
   diffTo: t('到', 'To'),
   diffNone: t('这两天之间没有变化。', 'Nothing changed between these days.'),
-  diffCount: t('{{count}} 处变化', '{{count}} changes'),
+  diffCount: t('{{count}} 处变化', 'changes: {{count}}'),
   noDocument: t('没有这个地区的政策文件', 'No policy files for this region'),
   nothingOn: t('这一天没有收录有效的规定。', 'No rule in force is on file for this day.'),
   national: t(

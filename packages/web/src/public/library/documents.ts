@@ -1,4 +1,12 @@
-import { describeRegionPolicies, type Lang, NATIONAL, type PolicySet, type Section } from '@yibao/engine'
+import {
+  describeRegionPolicies,
+  type Lang,
+  NATIONAL,
+  type PolicySet,
+  type Section,
+  type Text,
+  text,
+} from '@yibao/engine'
 
 /** The sections of one version, or of what has no versions. */
 export type VersionGroup = { readonly version: string | null; readonly sections: readonly Section[] }
@@ -13,7 +21,9 @@ export type LibraryDocument = {
 
 /** A region's documents as people read them: all versions, or those in force on a day. */
 export function documentsOf(set: PolicySet, region: string, lang: Lang, on: string | null): readonly LibraryDocument[] {
-  const options = on === null ? { lang } : { lang, on }
+  const names = (reference: string): Text =>
+    set.references.find((one) => one.reference === reference)?.name ?? text(reference, reference)
+  const options = { lang, names, ...(on === null ? {} : { on }) }
   return describeRegionPolicies(set, region, options).map(({ id, description }) => ({
     id,
     title: description.title,

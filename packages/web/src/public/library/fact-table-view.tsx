@@ -4,6 +4,7 @@ import { WideTable } from '../../shell/wide-table.tsx'
 import { ConfidenceBadge } from '../confidence-badge.tsx'
 import { policies } from '../policies.ts'
 import { type FactRow, type FactSource, factTable } from './fact-table.ts'
+import './fact-table.css'
 
 type FactTableViewProps = { readonly section: Section; readonly label: string }
 

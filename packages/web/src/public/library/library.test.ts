@@ -28,6 +28,14 @@ describe('a region’s documents', () => {
   })
 })
 
+it('reference values are named in the language of the reader', () => {
+  const told = JSON.stringify(
+    documentsOf(policies, '440300', 'en', '2025-03-01').find(({ id }) => id.endsWith('tier2-inpatient')),
+  )
+  expect(told).toContain('× Average annual wage')
+  expect(told).not.toContain('上上年度')
+})
+
 describe('a table of facts', () => {
   const inpatient = documentsOf(policies, '210200', 'zh', '2025-03-01').find(({ id }) =>
     id.endsWith('employee-inpatient'),
