@@ -20,9 +20,20 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lock = join(root, 'node_modules/.yibao-build.lock')
 const STALE_LOCK_MS = 120_000
 
-/** In build order: a package's `dist` is made from these files and folders; `after` adds what the compiler does not make. */
+/**
+ * In build order: a package's `dist` is made from these files and folders, by the compiler unless `make` says otherwise; `after`
+ * adds what is not made that way.
+ */
 const PACKAGES = [
   { name: 'engine', sources: ['packages/engine/src', 'policies'], after: shipPoliciesAsModule },
+  {
+    name: 'web',
+    sources: ['src', 'public', 'index.html', 'vite.config.ts', 'precache-list.ts']
+      .map((path) => `packages/web/${path}`)
+      .concat('packages/engine/src', 'policies'),
+    make: bundlePages,
+    after: nothingMore,
+  },
   { name: 'platform', sources: ['packages/platform/src', 'packages/engine/src'], after: nothingMore },
   {
     name: 'server',
@@ -31,8 +42,8 @@ const PACKAGES = [
   },
   {
     name: 'cli',
-    sources: ['packages/cli/src', 'packages/server/src', 'packages/platform/src', 'packages/engine/src', 'policies'],
-    after: shipPoliciesAsFiles,
+    sources: ['cli', 'server', 'platform', 'engine', 'web'].map((name) => `packages/${name}/src`).concat('policies'),
+    after: shipPoliciesAndPages,
   },
 ]
 const COMMON_SOURCES = ['tsconfig.json', 'tools/build.js']
@@ -50,17 +61,26 @@ export async function build({ force = false } = {}) {
 async function buildPackage(one) {
   const dist = join(root, 'packages', one.name, 'dist')
   const startedAt = new Date()
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'packages', one.name, 'tsconfig.build.json')], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(`packages/${one.name} does not compile:\n${run.stdout}${run.stderr}`)
+  const { make = compile } = one
+  make(one.name)
   await one.after(dist)
   removeOlderThan(dist, startedAt)
   const stamp = join(dist, '.built')
   writeFileSync(stamp, '')
   utimesSync(stamp, startedAt, startedAt)
+}
+
+function compile(name) {
+  runNode(name, ['node_modules/typescript/bin/tsc', '-p', join('packages', name, 'tsconfig.build.json')])
+}
+
+function bundlePages(name) {
+  runNode(name, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', join('packages', name)])
+}
+
+function runNode(name, args) {
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`packages/${name} does not compile:\n${run.stdout}${run.stderr}`)
 }
 
 function isFresh(one) {
@@ -127,7 +147,8 @@ function policyFiles(folder, base = folder) {
     })
 }
 
-function shipPoliciesAsFiles(dist) {
+function shipPoliciesAndPages(dist) {
+  cpSync(join(root, 'packages/web/dist'), join(dist, 'web'), { recursive: true })
   const target = join(dist, 'policies')
   for (const { path } of policyFiles(join(root, 'policies'))) {
     mkdirSync(dirname(join(target, path)), { recursive: true })

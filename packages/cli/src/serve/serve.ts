@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Problem } from '@yibao/engine'
 import {
   type Courier,
@@ -9,7 +11,7 @@ import {
   openDesk,
   outboxDepth,
 } from '@yibao/platform'
-import { createLogger, createServer, serve as listen, serverConfig } from '@yibao/server'
+import { createLogger, createServer, serve as listen, serverConfig, web } from '@yibao/server'
 import type { Parsed } from '../args/parse.ts'
 import type { Command, Context } from '../command.ts'
 import { DATA_OPTION, dataDirectory, type Reached, reachDatabase, runEmbedded } from '../database/reach.ts'
@@ -18,6 +20,9 @@ import { Refused, refuse, usageProblem } from '../problems/usage.ts'
 import { prepareDemo } from './demo.ts'
 import { settingsFrom } from './settings.ts'
 import { printStarted } from './started.ts'
+
+/** The web faces as they were built into this package. */
+const PAGES = fileURLToPath(new URL('../web', import.meta.url))
 
 export const serve: Command = {
   name: 'serve',
@@ -97,6 +102,7 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
       config,
       logger,
       outboxDepth: async () => (await outboxDepth(desk)).events,
+      rooms: existsSync(PAGES) ? [web(PAGES)] : [],
     })
     const serving = await listen(app, {
       host: settings.host,
