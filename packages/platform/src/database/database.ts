@@ -1,4 +1,7 @@
-import { Pool, type PoolClient, type PoolConfig, types } from 'pg'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { batchSender } from './batch.ts'
+import { asParameter } from './parameter.ts'
+import { parserOf } from './parser.ts'
 import type { Sql } from './sql.ts'
 
 /** How to reach PostgreSQL, and what that server can do. */
@@ -8,7 +11,7 @@ export type DatabaseConfig = {
   readonly max: number
   /** Whether statements may be sent without waiting for the one before. */
   readonly pipeline: boolean
-  /** Whether statements may be prepared under a name, per connection. */
+  /** Whether statements may be prepared under a name, per connection. With `pipeline`, they are sent in batches (batch.ts). */
   readonly prepare: boolean
 }
 
@@ -36,57 +39,68 @@ export type DatabaseClient = {
 
 /** Opens a pool. Connecting happens at the first statement. `onLost` hears of idle connections that broke. */
 export function openDatabase(config: DatabaseConfig, onLost: (error: Error) => void = () => {}): Database {
+  const batched = config.pipeline && config.prepare
   const pool = new Pool({
     ...config.connection,
     max: config.max,
     types: { getTypeParser: parserOf },
-    ...(config.pipeline ? { pipeline: true } : {}),
+    // A batch is a query class of our own, which the driver does not take among those that it sends ahead itself.
+    ...(config.pipeline && !batched ? { pipeline: true } : {}),
   } as PoolConfig)
   // Without listeners a restart of the database would end this process: on idle connections, and on those in use.
   pool.on('error', onLost)
   pool.on('connect', (client) => void client.on('error', () => {}))
-  const queryOn = (client: Pool | PoolClient): Query =>
-    async function query<Row>(statement: Sql, values: readonly unknown[] = []): Promise<readonly Row[]> {
-      const named = config.prepare ? { name: statement.name } : {}
-      const { rows } = await client.query({ text: statement.text, values: values as unknown[], ...named })
-      return rows as Row[]
-    }
+  const speak = batched ? inBatches : (client: PoolClient) => oneByOne(client, config.prepare)
   return {
     connect: async () => {
       const raw = await pool.connect()
-      return {
-        raw,
-        query: queryOn(raw),
-        control: async (text) => {
-          const result = await raw.query(text)
-          return Array.isArray(result) ? '' : result.command
-        },
-        release: (broken = false) => raw.release(broken),
+      return { raw, ...speak(raw), release: (broken = false) => raw.release(broken) }
+    },
+    query: async (statement, values) => {
+      const raw = await pool.connect()
+      let broken = true
+      try {
+        const rows = await speak(raw).query(statement, values)
+        broken = false
+        return rows as never
+      } finally {
+        raw.release(broken)
       }
     },
-    query: queryOn(pool),
     close: () => pool.end(),
     load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   }
 }
 
-const BIGINT = 20
-const DATE = 1082
-const DATES = 1182
-const TEXTS = 1009
+type Speaking = Pick<DatabaseClient, 'query' | 'control'>
 
-function parserOf(oid: number, format?: 'text' | 'binary') {
-  if (oid === BIGINT) return safeInteger
-  if (oid === DATE) return asText
-  if (oid === DATES) return types.getTypeParser(TEXTS as never, 'text')
-  return types.getTypeParser(oid, (format ?? 'text') as 'text')
+/** Each statement by itself, in the driver's own way. */
+const oneByOne = (client: PoolClient, prepare: boolean): Speaking => ({
+  query: async <Row>(statement: Sql, values: readonly unknown[] = []) => {
+    const named = prepare ? { name: statement.name } : {}
+    const { rows } = await client.query({ text: statement.text, values: values as unknown[], ...named })
+    return rows as Row[]
+  },
+  control: async (text) => {
+    const result = await client.query(text)
+    return Array.isArray(result) ? '' : result.command
+  },
+})
+
+/** What is asked for in one turn goes out together. */
+function inBatches(client: PoolClient): Speaking {
+  const send = batchSender(client)
+  return {
+    query: async <Row>(statement: Sql, values: readonly unknown[] = []) =>
+      (await send(statement, values.map(asParameter))).rows as readonly Row[],
+    control: async (text) => {
+      const word = WORDS.get(text)
+      return word === undefined ? oneByOne(client, true).control(text) : (await send(word, [])).command
+    },
+  }
 }
 
-const asText = (value: string): string => value
-
-function safeInteger(value: string): number {
-  const number = Number(value)
-  if (!Number.isSafeInteger(number))
-    throw new Error(`a bigint beyond the safe integers came from the database: ${value}`)
-  return number
-}
+/** Control of a transaction, which goes with its statements. Schema text may hold several statements and goes by itself. */
+const WORDS: ReadonlyMap<string, Sql> = new Map(
+  ['BEGIN', 'COMMIT', 'ROLLBACK'].map((text) => [text, { text, name: text }]),
+)
