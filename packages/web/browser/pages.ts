@@ -10,7 +10,7 @@ const executable = findChromium()
 
 type Served = Awaited<ReturnType<typeof servePages>>
 
-export type Pages = {
+type Pages = {
   /** Opens an address of the pages in a browser of its own, closed after the test. */
   readonly open: (path: string, options?: OpenOptions) => Promise<Page>
   readonly server: () => Served

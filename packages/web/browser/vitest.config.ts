@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions: ['yibao-source'] },
   ssr: { resolve: { conditions: ['yibao-source'] } },
   test: {
-    globalSetup: ['packages/web/browser/build-pages.ts'],
+    globalSetup: [fileURLToPath(new URL('build-pages.ts', import.meta.url))],
     include: ['packages/web/browser/**/*.test.ts'],
     // One Chromium at a time: two cores are enough for one.
     fileParallelism: false,

@@ -174,6 +174,7 @@ export const estimatorWords = {
   less: t('少付 {{amount}}', '{{amount}} less'),
   more: t('多付 {{amount}}', '{{amount}} more'),
   same: t('一样', 'the same'),
+  partly: t('有部分没计入', 'part not counted'),
   unknown: t('算不出', 'not known'),
   best: t('最省', 'least'),
   todo: t('怎么办', 'What to do'),

@@ -8,6 +8,10 @@ it('a municipality is its own city, and without a province there is no city', ()
   expect(citiesOf(policies, '210000', 'zh').map(({ name }) => name)).toContain('大连市')
 })
 
+it('care in Hong Kong, which no rule on file covers, is not offered', () => {
+  expect(provinces(policies, 'zh').map(({ name }) => name)).not.toContain('香港特别行政区')
+})
+
 it('every province has an English name', () => {
   expect(provinces(policies, 'en').filter(({ name }) => !/^[A-Z]/.test(name))).toEqual([])
 })

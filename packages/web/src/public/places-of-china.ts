@@ -2,10 +2,13 @@ import type { Lang, PolicySet } from '@yibao/engine'
 
 type NamedPlace = { readonly code: string; readonly name: string }
 
-/** Provinces, in the order of their codes, named in the language of the reader. */
+/** Taiwan, Hong Kong and Macao have insurance of their own: no rule on file covers care there, so none is offered. */
+const NOT_COVERED = ['71', '81', '82']
+
+/** Provinces in which care can be asked about, in the order of their codes, named in the language of the reader. */
 export function provinces(set: PolicySet, lang: Lang): readonly NamedPlace[] {
   return set.places
-    .filter(({ code }) => code.endsWith('0000'))
+    .filter(({ code }) => code.endsWith('0000') && !NOT_COVERED.includes(code.slice(0, 2)))
     .map(({ code, name }) => ({ code, name: lang === 'zh' ? name : (PROVINCES[code.slice(0, 2)] ?? name) }))
 }
 

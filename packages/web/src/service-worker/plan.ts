@@ -2,7 +2,7 @@
 export type Precache = { readonly version: string; readonly paths: readonly string[] }
 
 /** How a request is answered: from the files kept here, by the page itself, or by the network alone. */
-export type Answering = 'kept' | 'page' | 'network'
+type Answering = 'kept' | 'page' | 'network'
 
 /** Parts of the site that need the server, with pages of their own. */
 const SERVED = ['/api/', '/insured', '/agency', '/hospital', '/policy-office', '/fsi/']

@@ -5,11 +5,11 @@ import type { FilingFields } from './form/form.ts'
 import type { FormPartProps } from './form/form-part.ts'
 
 /** Filings as people know them: three long-term kinds, referral, and temporary. */
-export const FILED_AS = ['retirement', 'residence', 'work', 'referral', 'temporary'] as const
+const FILED_AS = ['retirement', 'residence', 'work', 'referral', 'temporary'] as const
 
 const LONG_TERM = ['retirement', 'residence', 'work'] as const
 
-export const isLongTermKind = (word: string): word is (typeof LONG_TERM)[number] =>
+const isLongTermKind = (word: string): word is (typeof LONG_TERM)[number] =>
   (LONG_TERM as readonly string[]).includes(word)
 
 /** The word that stands for a filing in a choice; a long-term filing of no kind is told as such. */

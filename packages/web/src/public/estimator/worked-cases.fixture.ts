@@ -1,7 +1,7 @@
 import type { AmountName, Status } from '@yibao/engine'
 import type { WrittenCase } from './form/form-to-case.ts'
 
-export type WorkedCase = {
+type WorkedCase = {
   readonly name: string
   readonly case: WrittenCase
   readonly status: Status

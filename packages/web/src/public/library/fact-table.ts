@@ -8,7 +8,7 @@ export type FactSource = { readonly words: string; readonly confidence: Confiden
 export type FactRow = { readonly cells: readonly string[]; readonly source: number | null }
 
 /** A table whose source columns are taken apart: each source is told once, and the rows point to it. */
-export type FactTable = {
+type FactTable = {
   readonly heading: string
   readonly columns: readonly string[]
   readonly rows: readonly FactRow[]

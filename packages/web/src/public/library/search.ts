@@ -13,7 +13,7 @@ export type Fact = {
 }
 
 type Indexed = { readonly fact: Fact; readonly words: string }
-export type FactIndex = readonly Indexed[]
+type FactIndex = readonly Indexed[]
 
 /** Every row of every document, with the words it is found by. */
 export function factIndex(set: PolicySet, regions: readonly LibraryRegion[], lang: Lang): FactIndex {

@@ -77,7 +77,7 @@ const channels = (set: PolicySet, lang: Lang): readonly PlaceEntry[] =>
 const single = (value: string | readonly string[] | undefined): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : value.join('、')
 
-export type PlaceFilter = { readonly region: string; readonly kind: string; readonly words: string }
+type PlaceFilter = { readonly region: string; readonly kind: string; readonly words: string }
 
 /** Entries of a region and of the nation that also hold every word; an empty filter lets all through. */
 export function filtered(entries: readonly PlaceEntry[], { region, kind, words }: PlaceFilter): readonly PlaceEntry[] {

@@ -45,7 +45,8 @@ function Sentence({ answer, scenarios, form }: SentenceProps) {
   const { say, lang } = useWords()
   const { status, complete, amounts, reason } = answer
   const confidence = weakest(answer)
-  const byAccounts = amounts.cash !== amounts.personTotal
+  // Where the funds' part is not known, what accounts and cash pay is not either.
+  const byAccounts = status !== 'not-established' && amounts.cash !== amounts.personTotal
   return (
     <div className={`sentence ${status}`} id="answer-sentence">
       <p className="headline">{sentenceOf(answer, say)}</p>
@@ -84,7 +85,12 @@ function ButIf({ scenarios }: { readonly scenarios: readonly ScenarioAnswer[] })
           const { personTotal, fundTotal } = scenario.answer.amounts
           const name = say(IF_WORDS[kind] ?? 'estimator.ifFiled')
           const values = { name, person: grouped(personTotal), funds: grouped(fundTotal) }
-          return <li key={kind}>{say('estimator.butIf', values)}</li>
+          return (
+            <li key={kind}>
+              {say('estimator.butIf', values)}
+              {!scenario.answer.complete && <small>{say('estimator.paysPart')}</small>}
+            </li>
+          )
         })}
       </ul>
     </>

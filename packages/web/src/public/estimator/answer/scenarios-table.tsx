@@ -54,6 +54,7 @@ function ScenarioLine({ row, form }: { readonly row: ScenarioRow; readonly form:
           <td className="money" data-label={say('estimator.youPay')}>
             {grouped(answer.amounts.personTotal)}
             <Difference saves={row.saves} />
+            {!answer.complete && <span className="difference">{say('estimator.partly')}</span>}
           </td>
           <td className="money" data-label={say('estimator.fundsPay')}>
             {grouped(answer.amounts.fundTotal)}

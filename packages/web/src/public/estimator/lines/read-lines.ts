@@ -6,7 +6,7 @@ import { type Column, columnsOf } from './columns.ts'
 /** One thing that is wrong with a row of a fee list; rows count from 1, heading included. */
 export type LineProblem = { readonly row: number; readonly text: Text }
 
-export type ReadLines = { readonly lines: readonly LineFields[]; readonly problems: readonly LineProblem[] }
+type ReadLines = { readonly lines: readonly LineFields[]; readonly problems: readonly LineProblem[] }
 
 /** Fee lines of a spreadsheet, with everything that is wrong in any row. Empty rows and sums at the end are passed over. */
 export function readLines(rows: readonly (readonly string[])[]): ReadLines {
