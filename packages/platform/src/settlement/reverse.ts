@@ -1,8 +1,10 @@
 import { formatYuan, ok, type Problem, type Result } from '@yibao/engine'
+import { CLAIM, type ClaimState } from '../claim/transitions.ts'
 import { sql } from '../database/sql.ts'
 import type { OutboxEvent } from '../outbox/event.ts'
-import { type Casework, type Decision, type Moment, write } from '../work/casework.ts'
+import { type Casework, type Decision, type Moment, type Write, write } from '../work/casework.ts'
 import type { Actor, Desk, Who } from '../work/desk.ts'
+import { move } from '../work/machine.ts'
 import { perform } from '../work/perform.ts'
 import { notFound, refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
@@ -26,7 +28,8 @@ export type ReversedAnswer = {
 /**
  * Takes a settlement back whole (2208, 2305): a new row with every amount negative, money and counters as before it. Only the
  * latest of a person, scheme and year can be taken back, since those after it counted on it; after clearing too, then the
- * negative row is cleared with its own month.
+ * negative row is cleared with its own month. A claim by hand goes back to its first review; once it is paid, or the bank has
+ * it, nothing is taken back (YB-W415): what was paid too much is recovered.
  */
 export const reverse = (
   desk: Desk,
@@ -48,6 +51,8 @@ type Found = {
   readonly later: readonly Later[]
   readonly lastOrdinal: number
   readonly holds: readonly Hold[]
+  /** State of the claim by hand that it was booked for; null: a direct settlement. */
+  readonly claim: ClaimState | null
 }
 
 const BY_ID = sql`SELECT * FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
@@ -64,24 +69,35 @@ const LAST_ORDINAL = sql`
 const HOLDS = sql`
   SELECT hold_id, payer_region, payer_person, used_fen FROM hold_claim
   WHERE region = $1 AND person_id = $2 AND settlement_id = $3 AND used_fen > 0`
+const CLAIM_OF = sql`
+  SELECT c.state FROM settlement t JOIN claim c ON c.region = t.region AND c.person_id = t.person_id AND c.claim_id = t.claim_id
+  WHERE t.region = $1 AND t.person_id = $2 AND t.settlement_id = $3`
 
 function reverseWork(who: Who, command: ReverseCommand): Casework<Found, ReversedAnswer> {
   const key = [who.region, who.personId, command.settlementId]
   return {
     load: async (read) => {
-      const [[original], later, [year], holds] = await Promise.all([
+      const [[original], later, [year], holds, [claim]] = await Promise.all([
         read<SettlementRow>(BY_ID, key),
         read<Later>(LATER, key),
         read<{ last_ordinal: number }>(LAST_ORDINAL, key),
         read<Hold>(HOLDS, key),
+        read<{ state: ClaimState }>(CLAIM_OF, key),
       ])
-      return { original: original ?? null, later, lastOrdinal: year?.last_ordinal ?? 0, holds }
+      return {
+        original: original ?? null,
+        later,
+        lastOrdinal: year?.last_ordinal ?? 0,
+        holds,
+        claim: claim?.state ?? null,
+      }
     },
     decide: (found, moment) => {
-      const { original, later } = found
+      const { original, later, claim } = found
       if (original === null) return refused(notFound('settlementId', ['这笔结算', 'settlement']))
       const problems = [
         notSettled(original),
+        original.state === 'settled' && (claim === 'paying' || claim === 'paid') ? paidOut : null,
         later.length > 0 ? notLatest(later) : null,
         command.why.trim() ? null : noReason,
       ]
@@ -94,12 +110,15 @@ function reverseWork(who: Who, command: ReverseCommand): Casework<Found, Reverse
 
 const MARK = sql`
   UPDATE settlement SET state = 'reversed' WHERE region = $1 AND person_id = $2 AND settlement_id = $3 AND state = 'settled'`
+const REOPEN_CLAIM = sql`
+  UPDATE claim SET state = $4, settlement_id = NULL, second_reviewer = NULL, second_decision = NULL, changed_at = $5
+  WHERE region = $1 AND person_id = $2 AND claim_id = $3`
 const REOPEN = sql`
   UPDATE encounter SET state = 'discharged' WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND state = 'settled'`
 
 function takeBack(
   original: SettlementRow,
-  { lastOrdinal, holds }: Found,
+  { lastOrdinal, holds, claim }: Found,
   moment: Moment,
   { why, today }: ReverseCommand,
 ): Decision<ReversedAnswer> {
@@ -129,11 +148,19 @@ function takeBack(
       insertSettlement(head, amounts),
       keepYear(head),
       ...(original.encounter_id === null ? [] : [write(REOPEN, region, personId, original.encounter_id)]),
+      ...(claim === null ? [] : [reopenedClaim(original, claim, moment)]),
     ],
     money: [moneyOf(head, amounts, moment.newId())],
     events: [...bookedEvent(head, amounts), ...holds.map((hold) => refundOf(hold, head))],
     audit: [{ action: 'settlement.reverse', target: `settlement/${original.settlement_id}`, why }],
   }
+}
+
+/** What was approved and not paid is reviewed anew. */
+function reopenedClaim(original: SettlementRow, state: ClaimState, { who, at }: Moment): Write {
+  const next = move(CLAIM, state, 'reopen')
+  if (!next.ok) throw new Error(`claim ${original.claim_id} is ${state} and has a settlement in force`)
+  return write(REOPEN_CLAIM, who.region, who.personId, original.claim_id, next.value, new Date(at))
 }
 
 const refundOf = ({ hold_id, payer_region, payer_person, used_fen }: Hold, head: SettlementHead): OutboxEvent => ({
@@ -164,6 +191,16 @@ const isReversal: Problem = refusal(
   'settlementId',
   ['这是一笔撤销记录，不能再撤销', 'this is a reversal: it cannot be reversed itself'],
   ['需要时对就诊重新结算', 'settle the visit again where needed'],
+)
+
+const paidOut: Problem = refusal(
+  'YB-W415',
+  'settlementId',
+  ['这笔手工报销已支付或正在支付，不能撤销', 'this claim by hand is paid, or the bank has it: it cannot be reversed'],
+  [
+    '支付失败的，登记失败后再撤销；多付的，另行追回',
+    'where the payment fails, put that on record, then reverse; what was paid too much is recovered apart',
+  ],
 )
 
 const noReason: Problem = refusal(

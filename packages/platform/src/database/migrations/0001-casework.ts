@@ -464,6 +464,7 @@ CREATE TABLE claim (
   submitted_by text NOT NULL,
   submitted_at timestamptz NOT NULL,
   changed_at timestamptz NOT NULL,
+  CHECK (first_reviewer <> submitted_by AND second_reviewer NOT IN (submitted_by, first_reviewer)),
   PRIMARY KEY (region, person_id, claim_id)
 );
 CREATE INDEX claim_queue ON claim (region, state, submitted_at, claim_id);
