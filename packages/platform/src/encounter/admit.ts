@@ -62,7 +62,8 @@ const OPEN_STAYS = sql`
   SELECT count(*)::int AS open FROM encounter
   WHERE region = $1 AND person_id = $2 AND care = 'inpatient' AND state IN ('open', 'discharged')`
 
-function admitWork(desk: Desk, who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer> {
+/** The casework itself, for whoever knows what `load` would find. */
+export function admitWork(desk: Desk, who: Who, command: AdmitCommand): Casework<Found, AdmitAnswer> {
   return {
     load: async (read) => {
       const [person, [institution], [stays]] = await Promise.all([

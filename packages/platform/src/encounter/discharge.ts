@@ -33,7 +33,8 @@ const DISCHARGE = sql`
   UPDATE encounter SET state = 'discharged', discharged_on = $4
   WHERE region = $1 AND person_id = $2 AND encounter_id = $3`
 
-function dischargeWork(
+/** The casework itself, for whoever knows what `load` would find. */
+export function dischargeWork(
   who: Who,
   { encounterId, dischargedOn, today }: DischargeCommand,
 ): Casework<Found, DischargeAnswer> {

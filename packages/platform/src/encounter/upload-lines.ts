@@ -71,7 +71,8 @@ const CATALOGUE_OF_VISIT = sql`
 const DROP_BATCH = sql`
   DELETE FROM fee_line WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND batch = $4`
 
-function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casework<Found, UploadAnswer> {
+/** The casework itself, for whoever knows what `load` would find. */
+export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casework<Found, UploadAnswer> {
   const key = [who.region, who.personId, command.encounterId]
   const codes = command.lines.flatMap(({ code }) => (code === null ? [] : [code]))
   return {

@@ -37,7 +37,8 @@ export const uploadsOf = ({ papers, commitment }: Pick<FilingApplication, 'paper
   ...papers.map(({ uploadId }) => uploadId),
 ]
 
-function submitWork(desk: Desk, who: Who, command: SubmitCommand): Casework<FilingFactsFound, FilingAnswer> {
+/** The casework itself, for whoever knows what `load` would find. */
+export function submitWork(desk: Desk, who: Who, command: SubmitCommand): Casework<FilingFactsFound, FilingAnswer> {
   const { filingId, application, today } = command
   return {
     load: (read) => loadFilingFacts(read, who, today, uploadsOf(application)),

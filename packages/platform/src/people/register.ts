@@ -1,6 +1,6 @@
 import { type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
 import type { Casework } from '../work/casework.ts'
-import type { Actor, Desk } from '../work/desk.ts'
+import type { Actor, Desk, Who } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
 import { refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
@@ -24,6 +24,16 @@ export async function register(
   request: RequestKey | null,
   command: RegisterCommand,
 ): Promise<Result<RegisteredAnswer>> {
+  const registration = registrationOf(desk, region, command)
+  if (!registration.ok) return registration
+  const { who, work } = registration.value
+  return perform(desk, who, actor, request, work)
+}
+
+type Registration = { readonly who: Who; readonly work: Casework<readonly PersonRow[], RegisteredAnswer> }
+
+/** Who a command would register, and the casework that does; or everything that is wrong with it. */
+export function registrationOf({ secrets }: Desk, region: string, command: RegisterCommand): Result<Registration> {
   const identity = readIdentity(command, command.today)
   const problems = [
     ...(identity.ok ? [] : identity.problems),
@@ -32,8 +42,8 @@ export async function register(
     whyNoBankAccount(command.bankAccount),
   ].filter((one): one is Problem => one !== null)
   if (!identity.ok || problems.length > 0) return refused(...problems)
-  const who = { region, personId: desk.secrets.personIdOf(identity.value.idType, identity.value.idNumber) }
-  const work: Casework<readonly PersonRow[], RegisteredAnswer> = {
+  const who = { region, personId: secrets.personIdOf(identity.value.idType, identity.value.idNumber) }
+  const work: Registration['work'] = {
     opensBook: true,
     load: (read) => read<PersonRow>(PERSON_BY_ID, [region, who.personId]),
     decide: (known, { at }) =>
@@ -41,11 +51,11 @@ export async function register(
         ? refused(registeredBefore)
         : ok({
             answer: who,
-            writes: [insertPerson(desk.secrets, who, identity.value, command, new Date(at))],
+            writes: [insertPerson(secrets, who, identity.value, command, new Date(at))],
             audit: [{ action: 'person.register', target: `person/${who.personId}` }],
           }),
   }
-  return perform(desk, who, actor, request, work)
+  return ok({ who, work })
 }
 
 const registeredBefore = refusal(

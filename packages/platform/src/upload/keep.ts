@@ -50,7 +50,8 @@ const INSERT = sql`
     uploaded_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 
-function keepWork(
+/** The casework itself, for whoever knows what `load` would find. */
+export function keepWork(
   { secrets }: Desk,
   { region, personId }: Who,
   { purpose, name, content }: KeepUploadCommand,
