@@ -24,7 +24,7 @@ export type CreateUserCommand = Omit<User, 'userId' | 'state'> & {
 /** `issue` of the call that made or reset the account. */
 export type UserIssued = { readonly userId: string; readonly login: string; readonly issue: string }
 
-/** Opens an account in a region. Refused: a login (YB-W910) or a subject of the provider (YB-W911) that is taken. */
+/** Opens an account in a region. Refused: a login (YB-W906) or a subject of the provider (YB-W907) that is taken. */
 export const createUser = (
   desk: Desk,
   actor: Actor,
@@ -71,14 +71,14 @@ function createWork(desk: Desk, command: CreateUserCommand): Casework<null, User
 }
 
 const loginTaken = refusal(
-  'YB-W910',
+  'YB-W906',
   'login',
   ['这个登录名已被使用', 'this login is taken'],
   ['换一个登录名', 'choose another one'],
 )
 
 const subjectTaken = refusal(
-  'YB-W911',
+  'YB-W907',
   'oidcSubject',
   ['这个统一认证身份已绑定其他账户', 'this identity of the provider belongs to another account'],
   ['核对统一认证的用户标识', 'check the subject at the provider'],

@@ -159,7 +159,7 @@ describe('an administrator', () => {
     const again = await post(users, account, 'open-reviewer')
     expect(again.json()).toEqual({ ...opened.json(), password: null, totpUri: null })
     const taken = await post(users, account, 'open-another')
-    expect(taken.json()).toMatchObject({ status: 422, code: 'YB-W910' })
+    expect(taken.json()).toMatchObject({ status: 422, code: 'YB-W906' })
     const kept = await server.test.database.query(sql`SELECT answer FROM request_key`)
     expect(JSON.stringify(kept)).not.toContain(opened.json().password)
   })

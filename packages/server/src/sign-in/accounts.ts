@@ -23,7 +23,7 @@ export type IssuedAccount = {
 }
 
 /**
- * Opens a local account with an initial password and, for staff, a second factor. Refused: YB-H024, YB-W910, YB-W911.
+ * Opens a local account with an initial password and, for staff, a second factor. Refused: YB-H024, YB-W906, YB-W907.
  * `chosenPassword` is for demonstrations and tests: it does not expire.
  */
 export async function openAccount(
