@@ -8,21 +8,25 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Each face is a page of its own, with its own bundle: the insured person's, the agency's and the hospital's go beside `public`. */
 const FACES = { public: here('index.html') }
 
-export default defineConfig({
-  root: here('.'),
-  plugins: [react(), precacheList()],
-  build: {
-    outDir: here('dist'),
-    emptyOutDir: true,
-    target: 'es2022',
-    // The content security policy allows nothing that is not a file of our own.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: { ...FACES, 'service-worker': here('src/service-worker/service-worker.ts') },
-      output: {
-        entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+export default defineConfig(({ command }) => {
+  // What is built is what is shipped, also when tests or tools with an environment of their own start the build.
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return {
+    root: here('.'),
+    plugins: [react(), precacheList()],
+    build: {
+      outDir: here('dist'),
+      emptyOutDir: true,
+      target: 'es2022',
+      // The content security policy allows nothing that is not a file of our own.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: { ...FACES, 'service-worker': here('src/service-worker/service-worker.ts') },
+        output: {
+          entryFileNames: ({ name }) => (name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+        },
       },
     },
-  },
+  }
 })

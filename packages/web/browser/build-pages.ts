@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url'
 const VITE = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url))
 const WEB = fileURLToPath(new URL('..', import.meta.url))
 
-/** The tests look at the pages as they are shipped: built by themselves, as this process's environment is that of tests. */
+/** The tests look at the pages as they are shipped. */
 export default function buildPages(): void {
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const run = spawnSync(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: WEB, env, encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: WEB, encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`the pages do not build:\n${run.stdout}${run.stderr}`)
 }
