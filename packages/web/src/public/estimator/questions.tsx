@@ -29,7 +29,7 @@ export function WhoQuestion({ form, change, errorsOf }: FormPartProps) {
   return (
     <section className="question">
       <h2>
-        <span className="number">1</span>
+        <span className="question-number">1</span>
         {say('estimator.who')}
       </h2>
       <SelectField
@@ -97,7 +97,7 @@ export function WhereQuestion({ form, change, errorsOf }: FormPartProps) {
   return (
     <section className="question">
       <h2>
-        <span className="number">2</span>
+        <span className="question-number">2</span>
         {say('estimator.where')}
       </h2>
       <ChoiceField
@@ -151,7 +151,7 @@ export function HowMuchQuestion({ form, change, errorsOf }: FormPartProps) {
   return (
     <section className="question">
       <h2>
-        <span className="number">3</span>
+        <span className="question-number">3</span>
         {say('estimator.howMuch')}
       </h2>
       <TextField

@@ -15,10 +15,18 @@ export function LineTable({ lines }: { readonly lines: readonly LineFields[] }) 
           <tr>
             <th scope="col">{say('estimator.lineName')}</th>
             <th scope="col">{say('estimator.lineClass')}</th>
-            <th scope="col">{say('estimator.linePrice')}</th>
-            <th scope="col">{say('estimator.lineQuantity')}</th>
-            <th scope="col">{say('estimator.lineLimit')}</th>
-            <th scope="col">{say('estimator.lineRate')}</th>
+            <th scope="col" className="money">
+              {say('estimator.linePrice')}
+            </th>
+            <th scope="col" className="money">
+              {say('estimator.lineQuantity')}
+            </th>
+            <th scope="col" className="money">
+              {say('estimator.lineLimit')}
+            </th>
+            <th scope="col" className="money">
+              {say('estimator.lineRate')}
+            </th>
           </tr>
         </thead>
         <tbody>
