@@ -52,6 +52,21 @@ const DB: readonly Entry[] = [
     t('升级数据库结构', 'brings the schema to the one of this program'),
     async () => (await import('./db/migrate.ts')).migrate,
   ),
+  entry(
+    'distribute',
+    t('在 Citus 集群上分布各表', 'spreads the tables over a Citus cluster'),
+    async () => (await import('./db/distribute.ts')).distribute,
+  ),
+  entry(
+    'backup',
+    t('备份到一个文件', 'copies everything into one file'),
+    async () => (await import('./db/backup.ts')).backup,
+  ),
+  entry(
+    'restore',
+    t('从备份恢复到空数据库', 'reads a backup into an empty database'),
+    async () => (await import('./db/restore.ts')).restore,
+  ),
 ]
 
 export const COMMANDS: readonly Entry[] = [

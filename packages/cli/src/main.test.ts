@@ -13,6 +13,7 @@ it('a reader that has seen enough (`| head`) does not turn the exit code of a ch
   const code = await main(['policy', 'check', '.'], {
     ...world,
     today: () => '2025-06-15',
+    now: Date.now,
     shipped: async () => shipped,
   })
   await new Promise((done) => setTimeout(done, 20))

@@ -54,6 +54,7 @@ export async function yibao(command: string | readonly string[], options: RunOpt
     env: options.env ?? {},
     cwd: options.cwd ?? tmpdir(),
     today: () => '2025-06-15',
+    now: () => Date.parse('2025-06-15T02:00:00Z'),
     shipped: async () => shipped,
   }
   const code = await main(argv, world)

@@ -20,6 +20,8 @@ export type World = {
   readonly cwd: string
   /** The clock: the engine has none. */
   readonly today: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
   readonly shipped: () => Promise<Shipped>
 }
 
@@ -31,6 +33,7 @@ export function processWorld(): World {
     env: process.env,
     cwd: process.cwd(),
     today: () => isoDay(new Date()),
+    now: Date.now,
     shipped: () => import('@yibao/engine/policies'),
   }
 }

@@ -4,7 +4,9 @@ import type { Problem } from '@yibao/engine'
 import {
   type Courier,
   DELIVERIES,
+  type Housekeeping,
   keepDelivering,
+  keepHouse,
   keysFrom,
   migrate,
   openDatabase,
@@ -77,6 +79,7 @@ type Settings = { readonly port: number; readonly host: string; readonly people:
 async function run(args: Parsed, context: Context, reached: Reached, settings: Settings): Promise<number> {
   const logger = createLogger(context.world.env.YIBAO_LOG ?? 'warn')
   let courier: Courier | null = null
+  let house: Housekeeping | null = null
   try {
     await migrate(reached.database)
     const keys = await keysFrom(context.world.env, dataDirectory(args, context))
@@ -91,6 +94,7 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
     courier = keepDelivering(desk, DELIVERIES, {
       onFault: (error) => logger.error({ err: error }, 'the outbox could not be read'),
     })
+    house = keepHouse(desk, { onFault: (error) => logger.error({ err: error }, 'the day could not be begun') })
     const config = serverConfig({
       publicUrl: `http://localhost:${settings.port}`,
       ...settingsFrom(context.world.env),
@@ -110,7 +114,7 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
       signals: process,
       afterwards: async () => {
         await reader.close()
-        await closeAll(courier, reached)
+        await closeAll([house, courier], reached)
       },
       abandon: () => process.exit(1),
     }).catch((error: NodeJS.ErrnoException) => {
@@ -121,13 +125,16 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
     context.paper.line(STOPPED[context.lang])
     return 0
   } catch (error) {
-    await closeAll(courier, reached)
+    await closeAll([house, courier], reached)
     throw error
   }
 }
 
-async function closeAll(courier: Courier | null, reached: Reached): Promise<void> {
-  await courier?.stop()
+async function closeAll(
+  working: readonly ({ readonly stop: () => Promise<void> } | null)[],
+  reached: Reached,
+): Promise<void> {
+  for (const one of working) await one?.stop()
   await reached.close()
 }
 

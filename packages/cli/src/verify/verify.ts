@@ -1,5 +1,5 @@
 import type { Text } from '@yibao/engine'
-import { type Finding, openDatabase, openPolicyShelf, schemaVersion, verify as verifyBooks } from '@yibao/platform'
+import { type Finding, openDatabase, readPolicyShelf, schemaVersion, verify as verifyBooks } from '@yibao/platform'
 import { JSON_OPTION } from '../args/options.ts'
 import type { Command, Context } from '../command.ts'
 import { DATABASE_OPTION, reachDatabase } from '../database/reach.ts'
@@ -38,7 +38,7 @@ export const verify: Command = {
     const bar = progressBar(context.world, WORKING[context.lang])
     try {
       if ((await schemaVersion(reached.database)) === 0) throw new Refused([empty(reached.place)])
-      const shelf = await openPolicyShelf(reached.database, new Date())
+      const shelf = await readPolicyShelf(reached.database)
       const region = args.one('region') ?? null
       const verified = await verifyBooks(reader, shelf, {
         region,

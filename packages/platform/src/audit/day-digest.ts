@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IsoDate } from '@yibao/engine'
-import { chinaInstant } from '../account/china-time.ts'
 import { sql } from '../database/sql.ts'
+import { chinaInstant } from '../work/china-time.ts'
 
 /** What of an event goes into the digest of its day. */
 export type DigestedEvent = { readonly person_id: string; readonly seq: number; readonly hash: Uint8Array }

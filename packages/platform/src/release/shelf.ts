@@ -22,37 +22,41 @@ export type PolicyShelf = {
   readonly refresh: () => Promise<void>
 }
 
-const NEWEST = sql`SELECT set_hash, files FROM policy_set ORDER BY (origin = 'release') DESC, published_at DESC, set_hash LIMIT 1`
+const NEWEST = sql`SELECT set_hash FROM policy_set ORDER BY (origin = 'release') DESC, published_at DESC, set_hash LIMIT 1`
 const BY_HASH = sql`SELECT set_hash, files FROM policy_set WHERE set_hash = $1`
 export const RECORD_SET = sql`
   INSERT INTO policy_set (set_hash, files, origin, published_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
 
 type SetRow = { readonly set_hash: string; readonly files: readonly PolicyFile[] }
 
-/** Opens the shelf of a database; the shipped policies go on record when no set is, or when this program ships others. */
+/** Opens the shelf of a database to settle by; the shipped policies go on record when they are not. */
 export async function openPolicyShelf(database: Database, at: Date): Promise<PolicyShelf> {
+  await recordPolicySet(database, shippedPolicyFiles(), 'shipped', at)
+  return readPolicyShelf(database)
+}
+
+/** The shelf of a database as it is; writes nothing. Without any set on record the shipped policies are the current ones. */
+export async function readPolicyShelf(database: Database): Promise<PolicyShelf> {
   const shipped = shippedPolicyFiles()
-  await recordPolicySet(database, shipped, 'shipped', at)
-  const ready = new Map<string, ReadyPolicies>([
-    [setHashOf(shipped), readyWith(setHashOf(shipped), shipped, shippedPolicies())],
-  ])
-  const from = ({ set_hash, files }: SetRow): ReadyPolicies => {
-    const known = ready.get(set_hash)
+  const shippedHash = setHashOf(shipped)
+  const ready = new Map([[shippedHash, readyWith(shippedHash, shipped, shippedPolicies())]])
+  const at = async (setHash: string): Promise<ReadyPolicies | null> => {
+    const known = ready.get(setHash)
     if (known) return known
-    const made = readyFrom(set_hash, files)
-    ready.set(set_hash, made)
+    const [row] = await database.query<SetRow>(BY_HASH, [setHash])
+    if (row === undefined) return null
+    const made = readyFrom(row.set_hash, row.files)
+    ready.set(setHash, made)
     return made
   }
-  const newest = async () => from((await database.query<SetRow>(NEWEST))[0]!)
+  const newest = async (): Promise<ReadyPolicies> => {
+    const [row] = await database.query<{ set_hash: string }>(NEWEST)
+    return (await at(row?.set_hash ?? shippedHash))!
+  }
   let current = await newest()
   return {
     current: () => current,
-    at: async (setHash) => {
-      const known = ready.get(setHash)
-      if (known) return known
-      const [row] = await database.query<SetRow>(BY_HASH, [setHash])
-      return row === undefined ? null : from(row)
-    },
+    at,
     refresh: async () => {
       current = await newest()
     },

@@ -1,6 +1,6 @@
 import type { IsoDate, Problem } from '@yibao/engine'
-import { chinaInstant } from '../account/china-time.ts'
 import type { Instant } from '../database/ids.ts'
+import { chinaInstant } from './china-time.ts'
 import { refusal } from './refusal.ts'
 
 /** A day, and an hour after midnight: what began before it may still be under way, or another machine's clock be slow. */

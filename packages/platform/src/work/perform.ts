@@ -21,7 +21,8 @@ export async function perform<Found, Answer>(
   work: Casework<Found, Answer>,
 ): Promise<Result<Answer>> {
   if (request === null) return onConnection(desk, who, actor, null, work)
-  const key = `${request.sender}\n${request.key}`
+  // One sender's key for two people, as for the payers of one bill, is two requests: so it is kept in the database.
+  const key = [who.region, who.personId, request.sender, request.key].join('\n')
   if (running.has(key)) return refused(stillRunning)
   running.add(key)
   try {

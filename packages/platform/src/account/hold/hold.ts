@@ -1,8 +1,8 @@
 import { sql, sqlColumns } from '../../database/sql.ts'
 import { type EntrySet, entrySet } from '../../ledger/entry.ts'
 import { type Moment, type Write, write } from '../../work/casework.ts'
+import { chinaDay } from '../../work/china-time.ts'
 import type { Who } from '../../work/desk.ts'
-import { chinaDay } from '../china-time.ts'
 import type { HoldState } from './transitions.ts'
 
 /** Money of the payer that is set aside for a relative, as kept on the payer's side; in fen. */

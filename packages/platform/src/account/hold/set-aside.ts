@@ -1,12 +1,12 @@
 import { ok, type Problem, type Result } from '@yibao/engine'
 import { sql } from '../../database/sql.ts'
 import type { Casework } from '../../work/casework.ts'
+import { chinaDay, chinaInstant } from '../../work/china-time.ts'
 import type { Actor, Desk, Who } from '../../work/desk.ts'
 import { perform } from '../../work/perform.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
 import { BOND_BY_ID, type BondRow, otherOf } from '../bond/bond.ts'
-import { chinaDay, chinaInstant } from '../china-time.ts'
 import type { HoldExpires } from './give-up.ts'
 import { insertHold, openHold } from './hold.ts'
 

@@ -2,8 +2,8 @@ import { formatYuan, type IsoDate, ok } from '@yibao/engine'
 import { sql } from '../../database/sql.ts'
 import { handler } from '../../outbox/deliver.ts'
 import { write } from '../../work/casework.ts'
+import { chinaDay } from '../../work/china-time.ts'
 import type { Who } from '../../work/desk.ts'
-import { chinaDay } from '../china-time.ts'
 import type { HoldUnused, HoldUsed } from '../hold/close.ts'
 
 /** Payload of `premium-paid`; money in fen. */

@@ -1,11 +1,11 @@
 import { ok, type Result } from '@yibao/engine'
 import type { Casework } from '../../work/casework.ts'
+import { chinaDay } from '../../work/china-time.ts'
 import type { Actor, Desk, Who } from '../../work/desk.ts'
 import { move } from '../../work/machine.ts'
 import { perform } from '../../work/perform.ts'
 import { notFound, refusal, refused } from '../../work/refusal.ts'
 import type { RequestKey } from '../../work/request.ts'
-import { chinaDay } from '../china-time.ts'
 import { INSURED_PERIODS, type InsuredPeriod, insuredOn } from '../insured-period.ts'
 import { noWallet } from './send.ts'
 import {

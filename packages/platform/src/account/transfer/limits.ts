@@ -1,7 +1,7 @@
 import { formatYuan, type Problem } from '@yibao/engine'
 import type { Instant } from '../../database/ids.ts'
+import { chinaDay, chinaHour } from '../../work/china-time.ts'
 import { refusal } from '../../work/refusal.ts'
-import { chinaDay, chinaHour } from '../china-time.ts'
 
 /** 医保钱包使用指南 (qinan.gov.cn): 2,000 yuan a transfer, three a day, none from 22:00 to 06:00. Official. */
 export const WALLET_LIMITS = { mostFen: 200_000, aDay: 3, closesAtHour: 22, opensAtHour: 6 } as const

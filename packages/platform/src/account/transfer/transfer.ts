@@ -2,8 +2,8 @@ import { formatYuan } from '@yibao/engine'
 import { sql, sqlColumns } from '../../database/sql.ts'
 import { type EntrySet, entrySet, type LedgerAccount } from '../../ledger/entry.ts'
 import { type Moment, type Write, write } from '../../work/casework.ts'
+import { chinaDay } from '../../work/china-time.ts'
 import type { Who } from '../../work/desk.ts'
-import { chinaDay } from '../china-time.ts'
 import type { TransferState } from './transitions.ts'
 
 /** One side's copy of a transfer from wallet to wallet; in fen. */

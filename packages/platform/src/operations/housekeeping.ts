@@ -1,0 +1,68 @@
+import { addDays, type IsoDate, NATIONAL } from '@yibao/engine'
+import { digestDay } from '../audit/digest.ts'
+import { sql } from '../database/sql.ts'
+import { expireFilings } from '../filing/expire.ts'
+import { startFilings } from '../filing/start.ts'
+import { rollUpDay } from '../ledger/roll-up.ts'
+import { chinaDay, chinaHour } from '../work/china-time.ts'
+import { type Desk, SYSTEM } from '../work/desk.ts'
+
+const INSTITUTION_REGIONS = sql`SELECT DISTINCT region FROM institution ORDER BY region`
+
+/** Regions that have policies here, or institutions. */
+export async function regionsServed({ database, policies }: Desk): Promise<readonly string[]> {
+  const rows = await database.query<{ region: string }>(INSTITUTION_REGIONS)
+  const insured = policies.current().set.regions.map(({ region }) => region)
+  return [...new Set([...insured, ...rows.map(({ region }) => region)])].filter((region) => region !== NATIONAL).sort()
+}
+
+/**
+ * What a day needs when it begins: filings that come into force or end, and the day before digested and rolled up. Each part
+ * may be done again, by this process or another, and changes nothing then.
+ */
+export async function beginDay(desk: Desk, today: IsoDate): Promise<void> {
+  for (const region of await regionsServed(desk)) {
+    await startFilings(desk, region, today, SYSTEM)
+    await expireFilings(desk, region, today, SYSTEM)
+    await digestDay(desk, region, addDays(today, -1), SYSTEM)
+    await rollUpDay(desk, region, addDays(today, -1), SYSTEM)
+  }
+}
+
+/** A day is over at one o'clock of the next: what was under way at midnight is booked by then. */
+const DAY_BEGINS_AT_HOUR = 1
+const LOOK_EVERY_MS = 5_000
+
+export type Housekeeping = { readonly stop: () => Promise<void> }
+
+/** Looks for newly published policies, and does the day's work once a day, until it is stopped. */
+export function keepHouse(desk: Desk, { onFault }: { readonly onFault: (error: unknown) => void }): Housekeeping {
+  let done: IsoDate | null = null
+  let underWay: Promise<void> = Promise.resolve()
+  let busy = false
+  const look = async (): Promise<void> => {
+    if (busy) return
+    busy = true
+    try {
+      await desk.policies.refresh()
+      const today = chinaDay(desk.now())
+      if (done !== today && chinaHour(desk.now()) >= DAY_BEGINS_AT_HOUR) {
+        await beginDay(desk, today)
+        done = today
+      }
+    } catch (error) {
+      onFault(error)
+    } finally {
+      busy = false
+    }
+  }
+  const timer = setInterval(() => {
+    if (!busy) underWay = look()
+  }, LOOK_EVERY_MS)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return underWay
+    },
+  }
+}
