@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { BUILT } from './built.ts'
 
-const dist = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+const dist = (path: string): string => join(BUILT, path)
 
 /** Scripts that a page loads before anything is asked of it: its own, what it preloads, and what those import. */
 function scriptsOf(html: string): readonly string[] {

@@ -65,6 +65,17 @@ describePages('the estimator', ({ open }) => {
     expect(page.url()).toContain('/filing#region=210300&to=110000&reason=travel')
   })
 
+  it('leaves the address alone once another page is being opened', async () => {
+    const page = await open(ANSHAN)
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.advice a')!.click()
+      // The address is now the guide's, and the estimator has not gone yet: its last chance to write.
+      dispatchEvent(new Event('pagehide'))
+    })
+    await page.waitForSelector('#guide-answer')
+    expect(page.url()).toContain('/filing#region=210300&to=110000&reason=travel')
+  })
+
   it('tells a daughter what her mother of 70 pays in Beijing, though as it is it cannot be told', async () => {
     const page = await open(MOTHER)
     expect(await headline(page).textContent()).toBe('按现在的情况，算不出来')

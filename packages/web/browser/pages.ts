@@ -44,7 +44,11 @@ export function describePages(name: string, tests: (pages: Pages) => void): void
       await served?.stop()
     })
     const open = async (path: string, { viewport = WIDE, dark = false }: OpenOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN' })
+      const context = await browser.newContext({
+        viewport,
+        colorScheme: dark ? 'dark' : 'light',
+        locale: 'zh-CN',
+      })
       contexts.push(context)
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))

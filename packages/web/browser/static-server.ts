@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { extname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { BUILT } from './built.ts'
 
 /** The headers with which the server sends the pages: nothing but files of our own, and no page of others around them. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -26,8 +26,6 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url))
-
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -36,15 +34,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Serves the built pages; any address that is no file is the public page's. */
-export async function servePages(port = 0): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+type ServedFile = { readonly type: string; readonly body: Buffer }
+
+/** Serves the built pages as they are now; any address that is no file is the public page's. */
+export async function servePages(): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+  const files = filesIn(BUILT)
   const server: Server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'content-encoding': 'gzip' })
-      response.end(gzipSync(body))
-    })
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const file = files.get(extname(path) === '' ? '/index.html' : path)
+    const headers = { ...SECURITY_HEADERS, 'content-type': file?.type ?? 'text/plain', 'content-encoding': 'gzip' }
+    response.writeHead(file ? 200 : 404, headers)
+    response.end(file?.body ?? gzipSync('not found'))
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     origin,
@@ -56,16 +58,14 @@ export async function servePages(port = 0): Promise<{ readonly origin: string; r
   }
 }
 
-async function answer(url: string) {
-  const path = normalize(new URL(url, 'http://localhost').pathname)
-  const file = extname(path) === '' ? 'index.html' : path
-  try {
-    return {
-      status: 200,
-      type: TYPES[extname(file)] ?? 'application/octet-stream',
-      body: await readFile(join(DIST, file)),
-    }
-  } catch {
-    return { status: 404, type: 'text/plain', body: 'not found' }
-  }
+/** Every file of a folder by its address, gzipped. */
+function filesIn(folder: string): ReadonlyMap<string, ServedFile> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'
+      return [`/${relative(folder, path).replaceAll('\\', '/')}`, { type, body: gzipSync(readFileSync(path)) }]
+    }),
+  )
 }

@@ -14,7 +14,7 @@ export function useHashFields<K extends string>(
     const link = new URLSearchParams(location.hash.slice(1))
     return Object.fromEntries(names.map((name) => [name, link.get(name) ?? ''])) as Fields<K>
   }, [names])
-  const { key: visit } = useLocation()
+  const { key: visit, pathname } = useLocation()
   const [fields, setFields] = useState(read)
   useEffect(() => {
     const follow = (): void => setFields(read())
@@ -23,9 +23,11 @@ export function useHashFields<K extends string>(
   }, [read])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the visit changes the address, which is read outside of React
   useEffect(() => {
+    // Another page is being opened, and the address is already its own.
+    if (location.pathname !== pathname) return
     const told = names.filter((name) => fields[name] !== '').map((name): [string, string] => [name, fields[name]])
     const hash = told.length === 0 ? '' : `#${new URLSearchParams(told)}`
     if (hash !== location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`)
-  }, [fields, names, visit])
+  }, [fields, names, visit, pathname])
   return [fields, (change) => setFields((now) => ({ ...now, ...change }))]
 }

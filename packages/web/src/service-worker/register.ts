@@ -5,7 +5,7 @@
 export function keepOffline(onNewVersion: (use: () => void) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
-  void serviceWorker.register('/service-worker.js').then((registration) => {
+  const registered = serviceWorker.register('/service-worker.js').then((registration) => {
     const offer = (waiting: ServiceWorker): void => {
       onNewVersion(() => {
         serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
@@ -20,4 +20,6 @@ export function keepOffline(onNewVersion: (use: () => void) => void): void {
       })
     })
   })
+  // A browser may forbid it (private windows): the page then works as long as there is network.
+  registered.catch(() => {})
 }

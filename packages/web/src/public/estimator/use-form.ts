@@ -9,7 +9,7 @@ const SETTLE_MS = 250
 /** The fields, kept in the address of the page: a link, a reload and the way back give the same case. */
 export function useForm(today: string): readonly [Form, (change: Partial<Form>) => void] {
   // Whoever comes to this page again from itself (the name of the site) finds the case still in the address.
-  const { key: visit } = useLocation()
+  const { key: visit, pathname } = useLocation()
   const [form, setForm] = useState(() => formOfLink(location.hash, today))
   useEffect(() => {
     const follow = (): void => {
@@ -21,6 +21,8 @@ export function useForm(today: string): readonly [Form, (change: Partial<Form>) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the visit changes the address, which is read outside of React
   useEffect(() => {
     const write = (): void => {
+      // Another page is being opened, and the address is already its own.
+      if (location.pathname !== pathname) return
       const link = linkOf(form)
       const hash = link === linkOf(blankForm(today)) ? '' : `#${link}`
       if (hash === location.hash) return
@@ -33,6 +35,6 @@ export function useForm(today: string): readonly [Form, (change: Partial<Form>) 
       clearTimeout(later)
       removeEventListener('pagehide', write)
     }
-  }, [form, today, visit])
+  }, [form, today, visit, pathname])
   return [form, (change) => setForm((now) => ({ ...now, ...change }))]
 }
