@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '@yibao/engine'
-import { chinaDay, chinaInstant } from '../../account/china-time.ts'
 import type { Instant } from '../../database/ids.ts'
+import { chinaDay, chinaInstant } from '../../work/china-time.ts'
 import { type Stream, stream } from '../city/random.ts'
 
 /** What a demo city is made of: the same three give the same rows. */

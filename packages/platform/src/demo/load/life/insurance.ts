@@ -19,7 +19,7 @@ export const takeOverEnrolments = (
   year: { readonly from: IsoDate; readonly to: IsoDate },
 ): Pick<Casework<null, null>, 'decide'> => ({
   decide: (_, moment) => {
-    const rows = (person.scheme === 'employee' ? employed : resident)(seed, person, year).map((row) => ({
+    const rows = periodsOf(seed, person, year).map((row) => ({
       ...row,
       enrolment_id: moment.newId(),
     }))
@@ -31,6 +31,10 @@ export const takeOverEnrolments = (
     })
   },
 })
+
+/** The periods of a person's enrolment that hold within the year, oldest first. */
+export const periodsOf = (seed: string, person: DemoPerson, year: Year): readonly Period[] =>
+  (person.scheme === 'employee' ? employed : resident)(seed, person, year)
 
 type Period = Omit<EnrolmentRow, 'enrolment_id'>
 type Year = { readonly from: IsoDate; readonly to: IsoDate }

@@ -15,7 +15,7 @@ import { isEstablished } from './established.ts'
 import { fileFor } from './file.ts'
 import { takeOverEnrolments } from './insurance.ts'
 import { beTreated } from './treatment.ts'
-import { visitsOf } from './visits.ts'
+import { type LivedVisit, visitsOf } from './visits.ts'
 
 /** Somebody's year in memory, and what was refused in it: an institution settled nothing then, the person paid. */
 export type Life = { readonly book: Book; readonly refused: readonly Problem[] }
@@ -57,8 +57,7 @@ export function liveYear(desk: Desk, plan: CityPlan, person: DemoPerson): Life |
   acts.act(momentOf(registered, 8), SYSTEM, work, [])
   acts.act(momentOf(registered, 8), SYSTEM, takeOverEnrolments(plan.seed, person, who, year), null)
   const absence = absenceOf(plan.seed, person, year)
-  const policies = desk.policies.current()
-  const visits = visitsOf(plan.seed, person, absence, year, (visit) => isEstablished(policies, person, absence, visit))
+  const visits = visitsSettled(desk, plan, person)
   const events: readonly Event[] = [
     ...creditsOf(acts, year),
     ...(absence?.filedOn ? [fileFor(acts, person, absence, absence.filedOn)] : []),
@@ -66,6 +65,14 @@ export function liveYear(desk: Desk, plan: CityPlan, person: DemoPerson): Life |
   ]
   const results = [...events].sort((a, b) => a.at - b.at).map(({ happen }) => happen())
   return { book: acts.book, refused: results.flatMap((one) => (one.ok ? [] : one.problems)) }
+}
+
+/** The visits of somebody's year, of kinds that the policies pay. */
+export function visitsSettled({ policies }: Desk, plan: CityPlan, person: DemoPerson): readonly LivedVisit[] {
+  const year = yearOfBills(plan)
+  const absence = absenceOf(plan.seed, person, year)
+  const settles = (visit: Omit<LivedVisit, 'number'>) => isEstablished(policies.current(), person, absence, visit)
+  return visitsOf(plan.seed, person, absence, year, settles)
 }
 
 /** Something that happens to a person at a moment. */
