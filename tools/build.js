@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lock = join(root, 'node_modules/.yibao-build.lock')
@@ -32,7 +33,7 @@ const PACKAGES = [
       .map((path) => `packages/web/${path}`)
       .concat('packages/engine/src', 'policies'),
     make: bundlePages,
-    after: nothingMore,
+    after: pressPages,
   },
   { name: 'platform', sources: ['packages/platform/src', 'packages/engine/src'], after: nothingMore },
   {
@@ -132,6 +133,16 @@ export function shippedPolicyFiles() {
 `,
   )
   copyFileSync(join(root, 'packages/engine/src/policies.d.ts'), join(dist, 'policies.d.ts'))
+}
+
+/** Pages travel pressed: what is text is kept in gzip and brotli beside itself, so that serving costs nothing. */
+function pressPages(dist) {
+  for (const name of readdirSync(dist, { recursive: true })) {
+    if (!/\.(js|css|html|svg|webmanifest)$/.test(name)) continue
+    const content = readFileSync(join(dist, name))
+    writeFileSync(join(dist, `${name}.gz`), gzipSync(content, { level: 9 }))
+    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(content))
+  }
 }
 
 function nothingMore() {}

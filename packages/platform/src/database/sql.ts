@@ -17,10 +17,16 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly SqlPart[])
   const text = strings.reduce((all, piece, i) => all + (parts[i - 1]?.part ?? '') + piece).trim()
   const found = known.get(text)
   if (found) return found
-  const statement = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 24) }
+  const statement = named(text)
   known.set(text, statement)
   return statement
 }
+
+/** A statement by the name that goes with its text. For those made from the schema itself (backup); all others are `sql`. */
+export const named = (text: string): Sql => ({
+  text,
+  name: createHash('sha256').update(text).digest('hex').slice(0, 24),
+})
 
 export const sqlPart = (strings: TemplateStringsArray): SqlPart => ({ part: strings.join('') })
 

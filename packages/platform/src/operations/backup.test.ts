@@ -170,7 +170,7 @@ it('into a file: it is there when it is whole, and what was there before stays u
   try {
     const path = join(folder, 'today.yibao')
     await writeFile(path, 'yesterday')
-    await expect(backupToFile(test.database, path, { at: AT })).rejects.toThrow()
+    await expect(backupToFile(await closedDatabase(), path, { at: AT })).rejects.toThrow()
     expect([await readdir(folder), await readFile(path, 'utf8')]).toEqual([['today.yibao'], 'yesterday'])
     expect(await backupToFile(reader, path, { at: AT })).toEqual(backedUp)
     expect(await readFile(path)).toEqual(file)
@@ -179,6 +179,12 @@ it('into a file: it is there when it is whole, and what was there before stays u
     await rm(folder, { recursive: true })
   }
 })
+
+async function closedDatabase(): Promise<Database> {
+  const database = openDatabase(test.config)
+  await database.close()
+  return database
+}
 
 it('tells how far it is, table by table', async () => {
   const told: CopyProgress[] = []

@@ -1,6 +1,6 @@
 import type { Query } from '../database/database.ts'
 import type { Snapshot } from '../database/snapshot.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { named, type Sql, sql } from '../database/sql.ts'
 
 /** A table as a backup copies it: every value as text, bytes in base64. */
 export type CopiedTable = {
@@ -53,11 +53,11 @@ function copied({ name, columns, types, key }: Row): CopiedTable {
     name,
     quoted: table,
     columns,
-    select: unnamed(`SELECT ARRAY[${out.join(', ')}] AS values FROM ${table} ORDER BY ${key.map(quoted).join(', ')}`),
-    insert: unnamed(
+    select: named(`SELECT ARRAY[${out.join(', ')}] AS values FROM ${table} ORDER BY ${key.map(quoted).join(', ')}`),
+    insert: named(
       `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) SELECT ${into.join(', ')} FROM json_array_elements($1::json) r`,
     ),
-    holdsRows: unnamed(`SELECT 1 AS held FROM ${table} LIMIT 1`),
+    holdsRows: named(`SELECT 1 AS held FROM ${table} LIMIT 1`),
     rowsAtOnce: LARGE_ROWS.includes(name) ? 4 : 1_000,
   }
 }
@@ -66,6 +66,3 @@ function copied({ name, columns, types, key }: Row): CopiedTable {
 const LARGE_ROWS = ['upload', 'policy_set', 'policy_release']
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-/** Made of what the database says of itself, so not among the statements that modules write. Run once: not kept prepared. */
-const unnamed = (text: string): Sql => ({ text, name: '' })

@@ -16,7 +16,7 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 export const web = (directory: string): Room => ({
   rights: { 'web.page': { public: 'any' } },
   routes: async (app) => {
-    await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false })
+    await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false, preCompressed: true })
     app.get(
       '/*',
       {
