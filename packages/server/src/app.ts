@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { App, Office } from './app-type.ts'
 import type { ServerConfig } from './config.ts'
 import { securityHeaders } from './http/headers.ts'
+import { keepHouse } from './http/housekeeping.ts'
 import { jsonBody } from './http/json-body.ts'
 import { createMetrics, observeRequests } from './http/metrics.ts'
 import { logRequests } from './http/request-log.ts'
@@ -64,6 +65,7 @@ export async function createServer({
   logRequests(app)
   await guard(app, office, table)
   await describeApi(app, table, VERSION)
+  keepHouse(app, desk)
   for (const room of all) app.register(async (inside) => room.routes(inside as App, office))
   await app.ready()
   return app

@@ -11,6 +11,10 @@ export async function forgetNonces(desk: Desk, ageMs: number): Promise<void> {
   await desk.database.query(FORGET, [new Date(desk.now() - ageMs)])
 }
 
+// Does not wait for the disk: each request would cost a commit more. A nonce that a crash of the database loses may come again
+// for minutes; what it would repeat is then known by its idempotency key.
 const INSERT = sql`
-  INSERT INTO request_nonce (institution_id, nonce, seen_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING nonce`
+  INSERT INTO request_nonce (institution_id, nonce, seen_at)
+  SELECT $1, $2, $3::timestamptz FROM set_config('synchronous_commit', 'off', true)
+  ON CONFLICT DO NOTHING RETURNING nonce`
 const FORGET = sql`DELETE FROM request_nonce WHERE seen_at < $1`
