@@ -117,6 +117,7 @@ export async function playClearing(stage: Stage, region: string, homeRegion: str
     await stage.step(`${name}/sign`, momentOf(day(14), 9), (desk, request) =>
       signClearing(desk, actorOf('finance'), request, at),
     )
+    await deliver(stage)
     await stage.step(`${name}/transfer`, momentOf(day(16), 9), (desk, request) =>
       transferClearing(desk, actorOf('finance2'), request, { ...at, today: day(16) }),
     )
