@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from '../../platform/src/database/sql.ts'
+import { ACCOUNT_ROLES } from './rights/roles.ts'
 import { type TestServer, testServer } from './test-server.fixture.ts'
 
 const RUNS = Number(process.env.YIBAO_FUZZ_REQUESTS ?? 3_000)
@@ -14,7 +15,7 @@ beforeAll(async () => {
   routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods ?? {}).map((method) => ({ method: method.toUpperCase(), path })),
   )
-  callers = [{}, await server.as('cashier'), await server.as('clerk'), await server.as('admin')]
+  callers = [{}, ...(await Promise.all(ACCOUNT_ROLES.map((role) => server.as(role))))]
 })
 afterAll(() => server.close())
 
