@@ -17,8 +17,8 @@ export const holdsRows = (tables: readonly string[]): Problem => ({
     `the database already holds rows (${tables.join(', ')}); nothing was changed`,
   ),
   remedy: text(
-    '请建立新的空数据库或新的数据目录，执行 yibao db migrate 后、首次启动服务前恢复',
-    'make a new, empty database or data directory, run yibao db migrate, and restore before the server is first started',
+    '请恢复到新的空数据库或新的数据目录，在首次启动服务之前',
+    'restore into a new, empty database or data directory, before a server is first started on it',
   ),
 })
 

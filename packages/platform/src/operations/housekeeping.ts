@@ -17,15 +17,22 @@ export async function regionsServed({ database, policies }: Desk): Promise<reado
 }
 
 /**
- * What a day needs when it begins: filings that come into force or end, and the day before digested and rolled up. Each part
- * may be done again, by this process or another, and changes nothing then.
+ * The other region's half of a bill is booked on the day of the bill, when its event is delivered: later than the day's end
+ * where a courier or a database was away.
+ */
+const DAYS_OF_LATE_ENTRIES = 7
+
+/**
+ * What a day needs when it begins: filings that come into force or end, the day before digested and rolled up, and the days of
+ * the last week rolled up again where entries came in late. Each part may be done again, by this process or another, and
+ * changes nothing then.
  */
 export async function beginDay(desk: Desk, today: IsoDate): Promise<void> {
   for (const region of await regionsServed(desk)) {
     await startFilings(desk, region, today, SYSTEM)
     await expireFilings(desk, region, today, SYSTEM)
     await digestDay(desk, region, addDays(today, -1), SYSTEM)
-    await rollUpDay(desk, region, addDays(today, -1), SYSTEM)
+    for (let ago = DAYS_OF_LATE_ENTRIES; ago >= 1; ago--) await rollUpDay(desk, region, addDays(today, -ago), SYSTEM)
   }
 }
 
