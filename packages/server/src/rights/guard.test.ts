@@ -3,6 +3,7 @@ import { type TestDesk, testDesk } from '../../../platform/src/work/test-desk.fi
 import { createServer } from '../app.ts'
 import { serverConfig } from '../config.ts'
 import type { Room } from '../routes/room.ts'
+import { closed, region } from '../routes/schemas.ts'
 import { silent } from '../test-server.fixture.ts'
 import type { Rights } from './permission.ts'
 
@@ -48,6 +49,11 @@ describe('the server does not start with a route', () => {
     expect(await start(page({ page: {} }))).toBe('route page lets nobody in')
   })
 
+  it('whose parameters have no schema, since scopes are looked up by them', async () => {
+    const message = 'page: parameters of /regions/:region/page without a schema'
+    expect(await start(page({ page: { clerk: 'own-region' } }, '/regions/:region/page'))).toBe(message)
+  })
+
   it('that writes and does not say what', async () => {
     const room: Room = {
       rights: { page: { clerk: 'any' } },
@@ -58,5 +64,14 @@ describe('the server does not start with a route', () => {
 })
 
 it('starts with a room of another package whose rows are in order', async () => {
-  expect(await start(page({ page: { clerk: 'own-region' } }, '/regions/:region/page'))).toBe('started')
+  const room: Room = {
+    rights: { page: { clerk: 'own-region' } },
+    routes: (app) =>
+      void app.get(
+        '/regions/:region/page',
+        { config: { id: 'page' }, schema: { params: closed({ region }) } },
+        async () => ({}),
+      ),
+  }
+  expect(await start(room)).toBe('started')
 })

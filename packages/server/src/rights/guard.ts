@@ -60,19 +60,19 @@ export async function guard(app: App, office: Office, table: ReadonlyMap<string,
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-function checkRoute({ method, url, config }: RouteOptions, table: ReadonlyMap<string, Permission>): void {
+function checkRoute({ method, url, config, schema }: RouteOptions, table: ReadonlyMap<string, Permission>): void {
   const id = config?.id
   const permission = table.get(id ?? '')
   if (id === undefined || permission === undefined) throw new Error(`${method} ${url} has no row of permissions`)
   const reason = whyNotServed(url, permission)
   if (reason !== null) throw new Error(`${id}: ${reason}`)
+  if (url.includes('/:') && !schema?.params) throw new Error(`${id}: parameters of ${url} without a schema`)
   const writes = [method].flat().some((name) => !SAFE.has(name))
   if (writes && config?.writes === undefined) throw new Error(`${id}: a route that is not a GET says what it writes`)
 }
 
 /** Refuses roles that the route has no row for. Unknown routes are answered as such. */
 function checkRole({ is404, permission, caller }: FastifyRequest): void {
-  if (is404 || permission === null) return
-  if (permission[caller.role] !== undefined || permission.public !== undefined) return
+  if (is404 || permission?.[caller.role] !== undefined || permission?.public !== undefined) return
   refuse(caller.role === 'public' ? notSignedIn : notYourRole)
 }
