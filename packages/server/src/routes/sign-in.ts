@@ -109,7 +109,8 @@ export const signIn: Room = {
         metrics.signInAnswered(finished.ok ? 'accepted' : 'refused')
         const { token } = await openSession(desk, accepted(finished))
         keepInBrowser(reply, office, token, [oidcCookie(office, '', 0)])
-        return reply.redirect('/', 303)
+        // The page there sends everybody to their own face.
+        return reply.redirect('/sign-in', 303)
       },
     )
 

@@ -6,11 +6,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestServer, testServer } from '../test-server.fixture.ts'
 import { web } from './web.ts'
 
+const FACES = ['insured', 'agency', 'hospital', 'sign-in']
+
 let server: TestServer
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'yibao-pages-'))
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'index.html'), '<title>医保</title>')
+  for (const face of FACES) await writeFile(join(folder, `${face}.html`), face)
   await writeFile(join(folder, 'assets/public-1a2b.js'), 'export {}')
   await writeFile(join(folder, 'assets/public-1a2b.js.gz'), gzipSync('export {}'))
   server = await testServer({}, { rooms: [web(folder)] })
@@ -28,6 +31,13 @@ it('every address of a page is the page, which is asked for again each time', as
       'no-cache',
     ])
   }
+})
+
+it('each face has a page of its own, at every address that begins with its name', async () => {
+  for (const face of FACES)
+    for (const url of [`/${face}`, `/${face}/`, `/${face}/visits/210200?day=1`])
+      expect((await get(url)).body, url).toBe(face)
+  expect((await get('/hospitals')).body).toBe('<title>医保</title>')
 })
 
 it('files named by their content are kept for a year, and come pressed to who takes that', async () => {

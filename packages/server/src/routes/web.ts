@@ -7,11 +7,13 @@ import { closed } from './schemas.ts'
 
 /** Addresses that are not pages: what is not found there is told as a problem. */
 const NOT_PAGES = /^(api|health|metrics|openapi\.json)(\/|$)/
+/** Faces with a page of their own, by the first part of the address. All other addresses are the public face's. */
+const FACES = /^(insured|agency|hospital|sign-in)(?=\/|$)/
 const A_YEAR = 'public, max-age=31536000, immutable'
 
 /**
- * The web faces, out of a folder that was built: files by name, and for every other address of a page the page itself, which
- * finds its way by the address. Named files (`assets/…-hash.js`) never change; everything else is asked for again.
+ * The web faces, out of a folder that was built: files by name, and for every other address the page of its face,
+ * which finds its way by the address. Named files (`assets/…-hash.js`) never change; everything else is asked for again.
  */
 export const web = (directory: string): Room => ({
   rights: { 'web.page': { public: 'any' } },
@@ -29,7 +31,7 @@ export const web = (directory: string): Room => ({
         const file = fileIn(directory, path)
         if (file === null && extname(path) !== '') return reply.callNotFound()
         reply.header('cache-control', file?.startsWith('assets/') ? A_YEAR : 'no-cache')
-        return reply.sendFile(file ?? 'index.html')
+        return reply.sendFile(file ?? `${FACES.exec(path)?.[0] ?? 'index'}.html`)
       },
     )
   },

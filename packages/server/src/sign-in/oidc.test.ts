@@ -40,7 +40,7 @@ describe('a clerk signs in through the provider', () => {
     expect(back.href).toContain(`http://localhost:8787${OIDC_PATH}/callback?code=`)
     const arrived = await arrive(back, cookie)
     expect(arrived.statusCode, arrived.body).toBe(303)
-    expect(arrived.headers.location).toBe('/')
+    expect(arrived.headers.location).toBe('/sign-in')
     const [session, spent] = arrived.headers['set-cookie'] as string[]
     expect(session).toMatch(/^yibao=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict/)
     expect(spent).toContain('Max-Age=0')
