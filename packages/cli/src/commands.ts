@@ -69,6 +69,27 @@ const DB: readonly Entry[] = [
   ),
 ]
 
+const USER: readonly Entry[] = [
+  entry(
+    'add-admin',
+    t('开第一个管理员账户', 'opens the first administrator’s account'),
+    async () => (await import('./user/add-admin.ts')).addAdmin,
+  ),
+]
+
+const DEMO: readonly Entry[] = [
+  entry(
+    'code',
+    t('演示账号现在的一次性验证码', 'the current one-time code of a demo account'),
+    async () => (await import('./demo/code.ts')).code,
+  ),
+  entry(
+    'token',
+    t('用演示账号登录，打印接口令牌', 'signs in with a demo account, prints a token for the API'),
+    async () => (await import('./demo/token.ts')).token,
+  ),
+]
+
 export const COMMANDS: readonly Entry[] = [
   entry(
     'estimate',
@@ -101,6 +122,18 @@ export const COMMANDS: readonly Entry[] = [
     summary: t('数据库：升级、分布、备份、恢复', 'the database: migrate, distribute, backup, restore'),
     load: DB[0]!.load,
     under: DB,
+  },
+  {
+    name: 'user',
+    summary: t('账户：第一个管理员', 'accounts: the first administrator'),
+    load: USER[0]!.load,
+    under: USER,
+  },
+  {
+    name: 'demo',
+    summary: t('演示城市的账号：验证码、接口令牌', 'accounts of the demo city: codes, tokens for the API'),
+    load: DEMO[0]!.load,
+    under: DEMO,
   },
   entry(
     'tour',

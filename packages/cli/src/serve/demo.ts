@@ -1,22 +1,62 @@
-import type { Desk } from '@yibao/platform'
+import { type CityProgress, type Desk, findDemoCity, holdsNothing, makeDemoCity } from '@yibao/platform'
 import type { Context } from '../command.ts'
 import type { Reached } from '../database/reach.ts'
+import { type DemoSignIn, openDemoAccounts, signInsOf } from '../demo/open-accounts.ts'
+import { readSignIns } from '../demo/sign-ins.ts'
+import { t } from '../i18n.ts'
+import { type ProgressBar, progressBar } from '../print/progress-bar.ts'
+import { Refused } from '../problems/usage.ts'
 
 export type DemoWish = {
   readonly wanted: boolean
+  /** Where the sign-ins are kept. */
   readonly directory: string
   readonly people: number
   readonly seed: string
 }
 
-/** A sign-in of the demo city. */
-export type DemoSignIn = { readonly login: string; readonly role: string; readonly password: string }
-
+/**
+ * Makes the demo city where it is wanted and not there yet, or goes on with one that is half made; gives the sign-ins of a city that
+ * is there. In an empty database without it, tells what can be done.
+ */
 export async function prepareDemo(
-  _desk: Desk,
+  desk: Desk,
   _reached: Reached,
-  _context: Context,
-  _wish: DemoWish,
+  { paper, lang, world }: Context,
+  { wanted, directory, people, seed }: DemoWish,
 ): Promise<readonly DemoSignIn[]> {
-  return []
+  if (!wanted) {
+    if (await holdsNothing(desk)) paper.text(paper.paint.yellow(EMPTY[lang]))
+    const kept = (await findDemoCity(desk)) === null ? null : await readSignIns(directory)
+    return kept === null ? [] : signInsOf(kept, lang)
+  }
+  const bars = { people: progressBar(world, PEOPLE[lang]), stories: progressBar(world, STORIES[lang]) }
+  const made = await makeDemoCity(desk, { seed, people, asOf: desk.now() }, shownBy(bars))
+  for (const bar of Object.values(bars)) bar.end()
+  if (!made.ok) throw new Refused(made.problems)
+  const { leads, plan } = made.value
+  if (plan.seed !== seed || plan.people !== people)
+    paper.text(paper.paint.dim(OTHER[lang].replace('{people}', String(plan.people)).replace('{seed}', plan.seed)))
+  return signInsOf(await openDemoAccounts(desk, leads, directory), lang)
 }
+
+/** Moves the bar of the part that is made, and takes away the one before. */
+function shownBy(bars: Readonly<Record<CityProgress['part'], ProgressBar>>): (progress: CityProgress) => void {
+  let last: CityProgress['part'] | null = null
+  return ({ part, done, total }) => {
+    if (last !== null && last !== part) bars[last].end()
+    last = part
+    bars[part].at(done, total)
+  }
+}
+
+const PEOPLE = t('演示城市：居民和一年的账单', 'demo city: people and a year of their bills')
+const STORIES = t('演示城市：备案、报销、对账和清算', 'demo city: filings, claims, month end')
+const OTHER = t(
+  '演示城市已经在这里：{people} 人，种子 {seed}。要另建一个，换一个数据目录：--data DIR',
+  'The demo city is here already: {people} people, seed {seed}. For another one take another directory: --data DIR',
+)
+const EMPTY = t(
+  '数据库是空的。试用：停下后运行 yibao serve --demo，建一个演示城市（虚构的人）。正式使用：yibao user add-admin 登录名 --region 统筹区，开第一个管理员账户。',
+  'The database is empty. To try it out, stop and run `yibao serve --demo`: it makes a demo city of invented people. For real use, `yibao user add-admin LOGIN --region REGION` opens the first administrator’s account.',
+)

@@ -1,7 +1,7 @@
 import type { Text } from '@yibao/engine'
 import type { Context } from '../command.ts'
-import { t } from '../i18n.ts'
-import type { DemoSignIn } from './demo.ts'
+import type { DemoSignIn } from '../demo/open-accounts.ts'
+import { labelled, t } from '../i18n.ts'
 
 /** What is printed when the server listens: where, on what, and how to sign in. */
 export function printStarted(
@@ -23,7 +23,8 @@ export function printStarted(
   if (started.kind === 'own') paper.text(paint.yellow(NO_FSYNC[lang]))
   if (started.demo.length > 0) {
     paper.heading(SIGN_INS[lang])
-    paper.pairs(started.demo.map(({ login, role, password }) => [login, `${role}  ${password}`]))
+    paper.line(labelled(PASSWORD[lang], paint.bold(started.demo[0]!.password), lang))
+    paper.pairs(started.demo.map(({ login, name }) => [login, name]))
     paper.text(paint.dim(SECOND_FACTOR[lang]))
   }
   paper.line(paint.dim(STOP[lang]))
@@ -38,6 +39,7 @@ const NO_FSYNC = t(
   'The embedded database does no fsync: for trying out, teaching and tests. Set DATABASE_URL for real work.',
 )
 const SIGN_INS = t('演示账号', 'demo sign-ins')
+const PASSWORD = t('密码，各账号相同', 'password, the same for all')
 const SECOND_FACTOR = t(
   '工作人员还要一次性验证码：npx yibao demo code 账号',
   'Staff also need a one-time code: npx yibao demo code LOGIN',

@@ -40,14 +40,15 @@ export async function openAccount(
   return opened.ok ? ok(issued(opened.value, secrets)) : opened
 }
 
-/** Gives an account of the region a new password and second factor. Refused: YB-W901. */
+/** Gives an account of the region a new password and second factor. `chosenPassword` as in `openAccount`. Refused: YB-W901. */
 export async function resetAccount(
   desk: Desk,
   actor: Actor,
   request: RequestKey | null,
   { region, userId, role }: Pick<User, 'region' | 'userId' | 'role'>,
+  chosenPassword: string | null = null,
 ): Promise<Result<IssuedAccount>> {
-  const secrets = await newSecrets(desk, role, null)
+  const secrets = await newSecrets(desk, role, chosenPassword)
   const reset = await resetUser(desk, actor, request, { region, userId, ...secrets.kept })
   return reset.ok ? ok(issued(reset.value, secrets)) : reset
 }

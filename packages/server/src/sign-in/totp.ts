@@ -11,6 +11,12 @@ export const newTotpSecret = (): string => new Secret({ size: 20 }).base32
 /** What an authenticator app takes as a QR code. Shown once. */
 export const totpUri = (secret: string, login: string): string => totp(secret, login).toString()
 
+/** The code of a moment and how long it is good for, in whole seconds: as an authenticator app shows it. */
+export const totpCode = (secret: string, at: Instant): { readonly code: string; readonly seconds: number } => ({
+  code: totp(secret, '').generate({ timestamp: at }),
+  seconds: PERIOD_S - Math.floor((at / 1_000) % PERIOD_S),
+})
+
 /** The time step that a code belongs to; null where it is none of now. RFC 6238, six digits. */
 export function totpStep(secret: string, code: string, at: Instant): number | null {
   const delta = totp(secret, '').validate({ token: code, timestamp: at, window: WINDOW })

@@ -5,7 +5,7 @@ import { type Desk, SYSTEM } from '../../work/desk.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import { personAt } from '../city/people.ts'
 import { actorOf, BEIJING_HOSPITAL, DALIAN_HOSPITAL } from './accounts.ts'
-import { BEGUN, DONE, isEmpty, mark, marksOf, putMark } from './mark.ts'
+import { BEGUN, DONE, holdsNothing, mark, marksOf, putMark } from './mark.ts'
 import { loadPeople } from './people.ts'
 import { type CityPlan, todayOf } from './plan.ts'
 import { loadReference } from './reference.ts'
@@ -39,7 +39,7 @@ export async function makeDemoCity(
   onProgress: (progress: CityProgress) => void = () => {},
 ): Promise<Result<DemoCity>> {
   const marks = await marksOf(desk)
-  if (marks.plan === null && !(await isEmpty(desk))) return refused(somethingElse)
+  if (marks.plan === null && !(await holdsNothing(desk))) return refused(somethingElse)
   const plan = marks.plan ?? wish
   const leads = leadsOf(desk, plan.seed)
   if (marks.has(DONE)) return ok({ plan, leads, wasThere: true })
@@ -66,9 +66,6 @@ const BEIJING = '110000'
 /** Where the insured of the city live. */
 const HOMES = [DALIAN, '210300', '440300']
 
-/** Days before the last that are summed up and digested as the night does it. */
-const NIGHTS = 3
-
 function scenesOf(stage: Stage, leads: Leads): readonly (() => Promise<void>)[] {
   const { desk, plan } = stage
   const cast = castOf(desk, plan)
@@ -94,19 +91,17 @@ function scenesOf(stage: Stage, leads: Leads): readonly (() => Promise<void>)[] 
     () => playClearing(stage, BEIJING, DALIAN),
     () => sweepFilings(stage, HOMES),
     () => deliver(stage),
-    () => playNights(stage),
+    () => playNight(stage),
   ]
 }
 
-/** Last of all: what is booked on a day after its sums were taken would differ from them. */
-async function playNights({ desk, plan }: Stage): Promise<void> {
+/** Sums up and digests the last day. Last of all: what is booked on a day after its sums were taken would differ from them. */
+async function playNight({ desk, plan }: Stage): Promise<void> {
   const night = { ...desk, now: () => plan.asOf }
+  const day = addDays(todayOf(plan), -1)
   for (const region of [...HOMES, BEIJING])
-    for (let ago = NIGHTS; ago >= 1; ago--) {
-      const day = addDays(todayOf(plan), -ago)
-      for (const done of [await rollUpDay(night, region, day, SYSTEM), await digestDay(night, region, day, SYSTEM)])
-        if (!done.ok) throw new Error(`${region} ${day}: ${done.problems[0]?.message.en}`)
-    }
+    for (const done of [await rollUpDay(night, region, day, SYSTEM), await digestDay(night, region, day, SYSTEM)])
+      if (!done.ok) throw new Error(`${region} ${day}: ${done.problems[0]?.message.en}`)
 }
 
 const somethingElse = refusal(

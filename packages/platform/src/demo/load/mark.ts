@@ -45,5 +45,5 @@ const ANYTHING = sql`
   SELECT 1 AS something FROM institution UNION ALL SELECT 1 FROM user_account UNION ALL SELECT 1 FROM person_book LIMIT 1`
 
 /** Whether a database holds nothing at all: no institution, no account, nobody. */
-export const isEmpty = async ({ database }: Pick<Desk, 'database'>): Promise<boolean> =>
+export const holdsNothing = async ({ database }: Pick<Desk, 'database'>): Promise<boolean> =>
   (await database.query(ANYTHING)).length === 0

@@ -1,4 +1,4 @@
-import type { CatalogueItem } from '../../catalogue/item.ts'
+import { byCode, type CatalogueItem } from '../../catalogue/item.ts'
 import type { Database } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
 import type { InstitutionFacts } from '../../settlement/eligibility.ts'
@@ -35,7 +35,7 @@ export async function loadReference({ query }: Pick<Database, 'query'>): Promise
     rows.map(({ phone }) => phone),
   ])
   for (const region of new Set(INSTITUTIONS.map((one) => one.region))) {
-    const items = catalogueAt(region)
+    const items = [...catalogueAt(region).values()]
     await query(INSERT_ITEMS, [
       region,
       items.map(({ code }) => code),
@@ -82,11 +82,11 @@ const catalogueItem = (region: string, item: DemoItem): CatalogueItem => ({
   item: item.item,
 })
 
-const CATALOGUES = new Map<string, readonly CatalogueItem[]>()
+const CATALOGUES = new Map<string, ReadonlyMap<string, CatalogueItem>>()
 
-/** The catalogue of a place of care. */
-export function catalogueAt(region: string): readonly CatalogueItem[] {
-  const known = CATALOGUES.get(region) ?? CATALOGUE.map((item) => catalogueItem(region, item))
+/** The catalogue of a place of care, by code. */
+export function catalogueAt(region: string): ReadonlyMap<string, CatalogueItem> {
+  const known = CATALOGUES.get(region) ?? byCode(CATALOGUE.map((item) => catalogueItem(region, item)))
   CATALOGUES.set(region, known)
   return known
 }

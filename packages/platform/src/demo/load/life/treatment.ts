@@ -47,7 +47,7 @@ function outpatient({ desk, who, book, act }: Acts, visit: LivedVisit, at: numbe
       act(at, counterOf(visit), visitWork(desk, who, command, []), {
         person: personFactsOn(book, visit.from),
         institution: institutionFacts(visit.institution),
-        catalogue: catalogueFor(visit),
+        catalogue: catalogueFor(visit, lines),
       }),
   }
 }
@@ -72,7 +72,7 @@ function stay({ desk, who, book, act }: Acts, visit: LivedVisit, at: number, lin
     const uploaded = act(left, actor, uploadWork(desk, who, upload), {
       person: personFactsOn(book, visit.to),
       encounter: open,
-      catalogue: catalogueFor(visit),
+      catalogue: catalogueFor(visit, lines),
       lines: [],
     })
     if (!uploaded.ok) return uploaded
@@ -93,7 +93,9 @@ function stay({ desk, who, book, act }: Acts, visit: LivedVisit, at: number, lin
   ]
 }
 
-const catalogueFor = ({ institution }: LivedVisit) => catalogueAt(institution.region)
+/** What of the catalogue of the place the bill names. */
+const catalogueFor = ({ institution }: LivedVisit, lines: readonly SentLine[]) =>
+  lines.flatMap(({ code }) => catalogueAt(institution.region).get(code!) ?? [])
 
 /** The bill as an institution sends it. */
 const linesDrawn = (source: Parameters<typeof billAt>[0], visit: LivedVisit): readonly SentLine[] =>

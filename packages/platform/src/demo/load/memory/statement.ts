@@ -70,8 +70,11 @@ function unnested(
   }
 }
 
-const rowOf = (columns: readonly string[], value: (i: number) => unknown): Row =>
-  Object.fromEntries(columns.map((column, i) => [column, value(i)]))
+function rowOf(columns: readonly string[], value: (i: number) => unknown): Row {
+  const row: Row = {}
+  for (let i = 0; i < columns.length; i++) row[columns[i]!] = value(i)
+  return row
+}
 
 function updateOf(text: string): Effect | null {
   const match = UPDATE.exec(text)
