@@ -43,8 +43,11 @@ export type Office = {
   readonly metrics: Metrics
 }
 
-/** What a route writes: `casework` needs an Idempotency-Key; `access` is sign-in and sign-out; GET routes write `nothing`. */
-export type Writes = 'casework' | 'access' | 'nothing'
+/**
+ * What a route writes: `casework` needs an Idempotency-Key; `keyless` is what does no harm when it comes twice – that somebody
+ * looked, a month's credit that the ledger knows already; `access` is sign-in and sign-out; GET routes write `nothing`.
+ */
+export type Writes = 'casework' | 'keyless' | 'access' | 'nothing'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

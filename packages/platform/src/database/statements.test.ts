@@ -72,7 +72,6 @@ const ACROSS_PEOPLE: readonly {
     because: 'bills of many beside rows of the region',
   },
   { text: 'FROM clearing c, jsonb_to_recordset', excuses: ['person', 'join'], because: 'the bills a clearing lists' },
-  { text: 'DISTINCT ON (day)', excuses: ['person'], because: 'days of one institution' },
   {
     text: 'SELECT settlement_id, settled_case',
     excuses: ['person'],

@@ -43,7 +43,7 @@ const DUE = sql`
 const MATCHED = sql`
   SELECT day FROM (
     SELECT DISTINCT ON (day) day, state FROM reconciliation
-    WHERE region = $1 AND institution_id = $2 AND day <= $3 ORDER BY day, made_at DESC, reconciliation_id DESC) last
+    WHERE region = $1 AND person_id = $4 AND institution_id = $2 AND day <= $3 ORDER BY day, made_at DESC, reconciliation_id DESC) last
   WHERE state = 'matched'`
 const INSERT = sql`
   INSERT INTO declaration (region, person_id, declaration_id, institution_id, month, state, settlements, declared_fen,
@@ -60,7 +60,7 @@ function declareWork({ region, institutionId, month, today }: DeclareCommand): C
       if (last === null) return { due: [], matched: [] }
       const [due, matched] = await Promise.all([
         read<Due>(DUE, [region, institutionId, last]),
-        read<{ day: IsoDate }>(MATCHED, [region, institutionId, last]),
+        read<{ day: IsoDate }>(MATCHED, [region, institutionId, last, NIL_PERSON]),
       ])
       return { due, matched }
     },

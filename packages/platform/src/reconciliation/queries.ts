@@ -52,7 +52,7 @@ export async function declarationsOf(
 const DAYS = sql`
   SELECT j.settled_on AS day, count(*)::int AS settlements, r.state
   FROM settlement_journal j LEFT JOIN LATERAL (
-    SELECT state FROM reconciliation r WHERE r.region = j.region AND r.institution_id = j.institution_id AND r.day = j.settled_on
+    SELECT state FROM reconciliation r WHERE r.region = j.region AND r.person_id = $5 AND r.institution_id = j.institution_id AND r.day = j.settled_on
     ORDER BY made_at DESC, reconciliation_id DESC LIMIT 1) r ON true
   WHERE j.region = $1 AND j.institution_id = $2 AND j.settled_on BETWEEN $3 AND $4
   GROUP BY j.settled_on, r.state ORDER BY j.settled_on`
@@ -68,4 +68,4 @@ export const daysOf = (
   }: { readonly region: string; readonly institutionId: string; readonly from: IsoDate; readonly to: IsoDate },
 ): Promise<
   readonly { readonly day: IsoDate; readonly settlements: number; readonly state: 'matched' | 'different' | null }[]
-> => database.query(DAYS, [region, institutionId, from, to])
+> => database.query(DAYS, [region, institutionId, from, to, NIL_PERSON])

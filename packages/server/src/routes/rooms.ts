@@ -1,16 +1,22 @@
+import { accounts } from './accounts.ts'
 import { apiDescription } from './api-page.ts'
+import { audit } from './audit.ts'
+import { claims } from './claims.ts'
 import { clearings } from './clearings.ts'
 import { declarations } from './declarations.ts'
 import { encounters } from './encounters.ts'
 import { estimate } from './estimate.ts'
+import { filings } from './filings.ts'
 import { health } from './health.ts'
 import { institutions } from './institutions.ts'
+import { people } from './people.ts'
 import { reconciliation } from './reconciliation.ts'
 import { releases } from './releases.ts'
 import type { Room } from './room.ts'
 import { settlements } from './settlements.ts'
 import { signIn } from './sign-in.ts'
 import { statements } from './statements.ts'
+import { uploads } from './uploads.ts'
 import { users } from './users.ts'
 
 /** Every room of the server. Their rights together are the table of permissions. */
@@ -28,4 +34,10 @@ export const ROOMS: readonly Room[] = [
   declarations,
   clearings,
   releases,
+  claims,
+  accounts,
+  filings,
+  uploads,
+  people,
+  audit,
 ]
