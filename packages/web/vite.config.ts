@@ -5,8 +5,14 @@ import { precacheList } from './precache-list.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Each face is a page of its own, with its own bundle: the insured person's, the agency's and the hospital's go beside `public`. */
-const FACES = { public: here('index.html') }
+/** Each face is a page of its own, with its own bundle. The server chooses by the first part of the address. */
+const FACES = {
+  public: here('index.html'),
+  'sign-in': here('sign-in.html'),
+  insured: here('insured.html'),
+  agency: here('agency.html'),
+  hospital: here('hospital.html'),
+}
 
 export default defineConfig(({ command }) => {
   // What is built is what is shipped, also when tests or tools with an environment of their own start the build.

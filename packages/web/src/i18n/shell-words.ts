@@ -7,6 +7,7 @@ export const shellWords = {
   filing: t('备案指南', 'Filing'),
   library: t('政策库', 'Policies'),
   places: t('去哪办', 'Offices'),
+  signIn: t('登录', 'Sign in'),
   navigation: t('主要页面', 'Main pages'),
   skip: t('跳到正文', 'Skip to content'),
   settings: t('阅读设置', 'Reading settings'),

@@ -13,6 +13,6 @@ export const WORDS = {
   places: placesWords,
 }
 
-type Pages = typeof WORDS
 /** `estimator.title`: the page and the name of the text. */
-export type WordKey = { [P in keyof Pages]: `${P & string}.${keyof Pages[P] & string}` }[keyof Pages]
+export type KeyOf<Pages> = { [P in keyof Pages]: `${P & string}.${keyof Pages[P] & string}` }[keyof Pages]
+export type WordKey = KeyOf<typeof WORDS>

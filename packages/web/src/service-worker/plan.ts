@@ -5,7 +5,7 @@ export type Precache = { readonly version: string; readonly paths: readonly stri
 type Answering = 'kept' | 'page' | 'network'
 
 /** Parts of the site that need the server, with pages of their own. */
-const SERVED = ['/api/', '/insured', '/agency', '/hospital', '/policy-office', '/fsi/']
+const SERVED = ['/api/', '/insured', '/agency', '/hospital', '/policy-office', '/sign-in', '/fsi/']
 
 /**
  * Reading pages of the public face work without network: any address of it is answered with its page, its files from

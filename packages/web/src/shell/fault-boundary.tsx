@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import type { Say } from '../i18n/i18n.ts'
 
-type FaultBoundaryProps = { readonly say: Say; readonly children: ReactNode }
+/** `hint`: what becomes of what was filled in, where it is not kept in the address. */
+type FaultBoundaryProps = { readonly say: Say; readonly hint?: string; readonly children: ReactNode }
 
 /** A page that throws is told as our fault, with the way on; the rest of the site stays. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly failed: boolean }> {
@@ -12,12 +13,12 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fail
   }
 
   override render(): ReactNode {
-    const { say, children } = this.props
+    const { say, hint, children } = this.props
     if (!this.state.failed) return children
     return (
       <div className="narrow">
         <h1>{say('shell.crashed')}</h1>
-        <p>{say('shell.crashedHint')}</p>
+        <p>{hint ?? say('shell.crashedHint')}</p>
         <button type="button" onClick={() => location.reload()}>
           {say('shell.reload')}
         </button>

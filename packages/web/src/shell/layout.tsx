@@ -39,7 +39,10 @@ export function Layout({ navigation, children }: LayoutProps) {
               <small>{say('shell.tagline')}</small>
             </span>
           </Link>
-          <ReadingSettings />
+          <div className="head-tools">
+            <a href="/sign-in">{say('shell.signIn')}</a>
+            <ReadingSettings />
+          </div>
         </div>
         <nav aria-label={say('shell.navigation')}>
           <ul>
@@ -67,7 +70,7 @@ export function Layout({ navigation, children }: LayoutProps) {
   )
 }
 
-function BrandMark() {
+export function BrandMark() {
   return (
     <svg viewBox="0 0 48 48" aria-hidden="true">
       <path d="M6 33h12v7H6zM18 22h12v11H18zM30 8h12v14H30z" />
