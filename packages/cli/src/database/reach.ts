@@ -12,6 +12,7 @@ import type { OptionSpecs } from '../args/options.ts'
 import type { Parsed } from '../args/parse.ts'
 import type { Context } from '../command.ts'
 import { t } from '../i18n.ts'
+import { Paper } from '../print/paper.ts'
 import { Refused, usageProblem } from '../problems/usage.ts'
 
 /** A database that a command works on, and how to let go of it. */
@@ -73,8 +74,10 @@ export async function reachDatabase(args: Parsed, context: Context): Promise<Rea
 /** Runs the embedded database of a directory in this process; refused where another one does. */
 export async function runEmbedded(
   directory: string,
-  { paper, lang }: Pick<Context, 'paper' | 'lang'>,
+  { world, lang }: Pick<Context, 'world' | 'lang'>,
 ): Promise<Reached> {
+  // Beside the answer of the command, which a program may read.
+  const paper = new Paper(world.err, world.env)
   const onNotice = (notice: Text): void => paper.text(paper.paint.dim(notice[lang]))
   const opened = await openEmbedded({ dataDir: directory, onNotice })
   if (!opened.ok) throw new Refused(opened.problems)

@@ -20,7 +20,7 @@ export const code: Command = {
       else context.paper.text(NONE[context.lang].replace('{}', login))
       return 0
     }
-    const { code, seconds } = totpCode(totpSecret, Date.now())
+    const { code, seconds } = totpCode(totpSecret, context.world.now())
     if (args.has('json')) context.json({ login, code, seconds })
     else context.paper.line(`${code}  ${context.paper.paint.dim(LEFT[context.lang].replace('{}', String(seconds)))}`)
     return 0

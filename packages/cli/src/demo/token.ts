@@ -29,7 +29,7 @@ export const token: Command = {
     const account = await demoAccount(args, context)
     const url = args.one('url') ?? 'http://127.0.0.1:8787'
     if (!URL.canParse(url)) throw new Refused([notAnAddress(url)])
-    context.world.out.write(`${await signIn(url, account)}\n`)
+    context.world.out.write(`${await signIn(url, account, context.world.now)}\n`)
     return 0
   },
 }
@@ -37,10 +37,13 @@ export const token: Command = {
 const STEP_MS = 30_000
 
 /** A code that was used this half minute is not taken again, the one of the next half minute is. */
-async function signIn(url: string, account: Awaited<ReturnType<typeof demoAccount>>): Promise<string> {
+async function signIn(
+  url: string,
+  account: Awaited<ReturnType<typeof demoAccount>>,
+  now: () => number,
+): Promise<string> {
   const { login, password, totpSecret } = account
-  const codes =
-    totpSecret === null ? [null] : [0, STEP_MS].map((later) => totpCode(totpSecret, Date.now() + later).code)
+  const codes = totpSecret === null ? [null] : [0, STEP_MS].map((later) => totpCode(totpSecret, now() + later).code)
   for (const code of codes) {
     const answer = await post(new URL('/api/v1/sign-in', url), { login, password, ...(code === null ? {} : { code }) })
     if (answer.ok) return ((await answer.json()) as { readonly token: string }).token

@@ -1,6 +1,5 @@
 import { type CityProgress, type Desk, findDemoCity, holdsNothing, makeDemoCity } from '@yibao/platform'
 import type { Context } from '../command.ts'
-import type { Reached } from '../database/reach.ts'
 import { type DemoSignIn, openDemoAccounts, signInsOf } from '../demo/open-accounts.ts'
 import { readSignIns } from '../demo/sign-ins.ts'
 import { t } from '../i18n.ts'
@@ -21,8 +20,7 @@ export type DemoWish = {
  */
 export async function prepareDemo(
   desk: Desk,
-  _reached: Reached,
-  { paper, lang, world }: Context,
+  { paper, lang, world }: Pick<Context, 'paper' | 'lang' | 'world'>,
   { wanted, directory, people, seed }: DemoWish,
 ): Promise<readonly DemoSignIn[]> {
   if (!wanted) {

@@ -85,7 +85,7 @@ async function run(args: Parsed, context: Context, reached: Reached, settings: S
     const keys = await keysFrom(context.world.env, dataDirectory(args, context))
     if (!keys.ok) throw new Refused(keys.problems)
     const desk = await openDesk(reached.database, keys.value)
-    const demo = await prepareDemo(desk, reached, context, {
+    const demo = await prepareDemo(desk, context, {
       wanted: args.has('demo'),
       directory: dataDirectory(args, context),
       people: settings.people,

@@ -4,7 +4,7 @@ import { type IssuedAccount, openAccount } from '@yibao/server'
 import { JSON_OPTION } from '../args/options.ts'
 import type { Command, Context } from '../command.ts'
 import { DATABASE_OPTION, dataDirectory, reachDatabase } from '../database/reach.ts'
-import { t } from '../i18n.ts'
+import { labelled, t } from '../i18n.ts'
 import { Refused, refuse, usageProblem } from '../problems/usage.ts'
 
 export const addAdmin: Command = {
@@ -79,10 +79,12 @@ async function adminOf(desk: Desk, region: string): Promise<string | null> {
 
 function print({ login, password, totpUri }: IssuedAccount, { paper, lang }: Context): void {
   paper.line(paper.paint.bold(OPENED[lang].replace('{}', login)))
-  paper.pairs([
-    [PASSWORD[lang], password ?? ''],
-    [SECRET[lang], totpUri ?? ''],
-  ])
+  // On lines of their own, never wrapped: they are copied.
+  for (const [label, secret] of [
+    [PASSWORD, password],
+    [SECRET, totpUri],
+  ] as const)
+    paper.line(`  ${labelled(label[lang], secret ?? '', lang)}`)
   paper.text(paper.paint.yellow(ONCE[lang]))
 }
 
