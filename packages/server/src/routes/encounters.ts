@@ -1,14 +1,24 @@
 import { AMOUNTS, formatYuan } from '@yibao/engine'
-import { type AdmitCommand, admit, type Desk, presettle, settle, settleVisit, uploadLines } from '@yibao/platform'
+import {
+  type AdmitCommand,
+  admit,
+  type Desk,
+  presettle,
+  settle,
+  settleVisit,
+  settleVisitWithShared,
+  settleWithShared,
+  uploadLines,
+} from '@yibao/platform'
 import { Type } from 'typebox'
 import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
 import { today } from '../today.ts'
-import { yearToDate } from './answer-schema.ts'
+import { answerSchema, yearToDate } from './answer-schema.ts'
 import type { Room } from './room.ts'
-import { amounts, care, closed, day, personParams, shortText, uuid } from './schemas.ts'
-import { booked, sentLines, useAccount, visitFacts } from './settlement-schemas.ts'
+import { amounts, care, closed, day, lang, personParams, shortText, uuid } from './schemas.ts'
+import { booked, sentLines, shared, useAccount, visitFacts } from './settlement-schemas.ts'
 
 const PERSON = '/api/v1/regions/:region/persons/:personId'
 const ENCOUNTER = `${PERSON}/encounters/:encounterId`
@@ -74,15 +84,17 @@ export const encounters: Room = {
           summary: '预结算，不写入 · Pre-settle: nothing is written',
           params: closed(encounterParams),
           body: closed({ useAccount }),
+          querystring: closed({ lang: Type.Optional(lang) }),
           response: { 200: presettled },
         },
       },
-      async ({ params, body }) => {
+      async ({ params, query, body }) => {
         const command = settleCommand(desk, params.encounterId, body)
-        const { summary, after } = accepted(await presettle(desk, params, command))
+        const { summary, kept, after } = accepted(await presettle(desk, params, command))
+        const explanation = accepted(desk.policies.current().engine.estimate(kept, query.lang ?? 'zh'))
         const { status, complete, filing } = summary
         const inYuan = Object.fromEntries(AMOUNTS.map((name) => [name, formatYuan(summary.amounts[name])]))
-        return { status, complete, filing, amounts: inYuan, yearToDate: after }
+        return { status, complete, filing, amounts: inYuan, yearToDate: after, explanation }
       },
     )
 
@@ -94,14 +106,18 @@ export const encounters: Room = {
           tags: ['encounters'],
           summary: '结算 · Settle',
           params: closed(encounterParams),
-          body: closed({ useAccount }),
+          body: closed({ useAccount, shared }),
           response: { 201: booked },
         },
       },
       async (request, reply) => {
         const { params, body, key } = request
-        const command = settleCommand(desk, params.encounterId, body)
-        const answer = accepted(await settle(desk, params, actorOf(request), key, command))
+        const [command, uses] = [settleCommand(desk, params.encounterId, body), body.shared ?? []]
+        const answer = accepted(
+          uses.length === 0
+            ? await settle(desk, params, actorOf(request), key, { ...command, shared: [] })
+            : await settleWithShared(desk, params, actorOf(request), key!, { ...command, shared: uses }),
+        )
         metrics.settlementAnswered('settlement')
         return reply.code(201).send(answer)
       },
@@ -115,7 +131,7 @@ export const encounters: Room = {
           tags: ['encounters'],
           summary: '门诊、购药一次办结 · Register, price and settle a visit of today in one call',
           params: closed(personParams),
-          body: closed({ care, ...visitFacts, lines: sentLines, useAccount }),
+          body: closed({ care, ...visitFacts, lines: sentLines, useAccount, shared }),
           response: { 201: booked },
         },
       },
@@ -123,7 +139,12 @@ export const encounters: Room = {
         const { params, body, caller, key } = request
         const visit = visitOf(body, caller.institutionId!)
         const command = { ...visit, admittedOn: today(desk), lines: body.lines, useAccount: body.useAccount ?? true }
-        const answer = accepted(await settleVisit(desk, params, actorOf(request), key, command))
+        const uses = body.shared ?? []
+        const answer = accepted(
+          uses.length === 0
+            ? await settleVisit(desk, params, actorOf(request), key, command)
+            : await settleVisitWithShared(desk, params, actorOf(request), key!, { ...command, shared: uses }),
+        )
         metrics.settlementAnswered('settlement')
         return reply.code(201).send(answer)
       },
@@ -151,7 +172,6 @@ const settleCommand = (desk: Desk, encounterId: string, body: { readonly useAcco
   encounterId,
   settledOn: today(desk),
   useAccount: body.useAccount ?? true,
-  shared: [],
 })
 
 const text = Type.String()
@@ -176,7 +196,14 @@ const uploaded = closed({
   total: text,
 })
 
-const presettled = closed({ status: text, complete: Type.Boolean(), filing: text, amounts, yearToDate })
+const presettled = closed({
+  status: text,
+  complete: Type.Boolean(),
+  filing: text,
+  amounts,
+  yearToDate,
+  explanation: answerSchema,
+})
 
 const inFuture = httpProblem(
   'YB-H040',

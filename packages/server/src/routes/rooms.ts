@@ -5,10 +5,13 @@ import { claims } from './claims.ts'
 import { clearings } from './clearings.ts'
 import { declarations } from './declarations.ts'
 import { encounters } from './encounters.ts'
+import { enrolmentTransfers } from './enrolment-transfers.ts'
+import { enrolments } from './enrolments.ts'
 import { estimate } from './estimate.ts'
 import { filings } from './filings.ts'
 import { health } from './health.ts'
 import { institutions } from './institutions.ts'
+import { monthlyCredits } from './monthly-credits.ts'
 import { people } from './people.ts'
 import { reconciliation } from './reconciliation.ts'
 import { releases } from './releases.ts'
@@ -18,6 +21,8 @@ import { signIn } from './sign-in.ts'
 import { statements } from './statements.ts'
 import { uploads } from './uploads.ts'
 import { users } from './users.ts'
+import { visitsOnRecord } from './visits-on-record.ts'
+import { visits } from './visits.ts'
 
 /** Every room of the server. Their rights together are the table of permissions. */
 export const ROOMS: readonly Room[] = [
@@ -27,6 +32,8 @@ export const ROOMS: readonly Room[] = [
   signIn,
   users,
   encounters,
+  visitsOnRecord,
+  visits,
   settlements,
   statements,
   institutions,
@@ -39,5 +46,8 @@ export const ROOMS: readonly Room[] = [
   filings,
   uploads,
   people,
+  enrolments,
+  enrolmentTransfers,
+  monthlyCredits,
   audit,
 ]

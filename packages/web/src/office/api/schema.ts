@@ -250,6 +250,24 @@ export interface paths {
          */
         readonly post: operations["declarations.review"];
     };
+    readonly "/api/v1/regions/{region}/enrolment-conflicts": {
+        readonly parameters: {
+        };
+        /**
+         * 待处理的重复参保 · Conflicts that wait for a decision
+         * @description **经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["enrolments.conflicts"];
+    };
+    readonly "/api/v1/regions/{region}/enrolment-transfers": {
+        readonly parameters: {
+        };
+        /**
+         * 在办的转移接续，旧的在前 · Transfers under way, oldest first
+         * @description **经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["enrolment-transfers.list"];
+    };
     readonly "/api/v1/regions/{region}/filings": {
         readonly parameters: {
         };
@@ -287,6 +305,17 @@ export interface paths {
          *     **系统管理员 admin（own-region）**
          */
         readonly post: operations["institutions.set-signing-key"];
+    };
+    readonly "/api/v1/regions/{region}/monthly-credits": {
+        readonly parameters: {
+        };
+        /**
+         * 划入一个月的个人账户 · Credit the accounts of a region for a month
+         * @description 一次最多 2000 人：把回答中的 next 作 after 再发，直到 next 为 null。每人每月只划一次，重发无害。At most 2000 people a request: send `next` as `after` until it is null. Nobody is credited twice for a month, so that repeating does no harm.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["monthly-credits.run"];
     };
     readonly "/api/v1/regions/{region}/persons": {
         readonly parameters: {
@@ -327,7 +356,7 @@ export interface paths {
         };
         /**
          * 邀请家人共用个人账户 · Invite a relative to use one’s account
-         * @description relation 是付款人对家人的关系：母亲邀请儿子写 parent。`relation` is what the payer is to the member.
+         * @description 号码和姓名都要对。relation 是付款人对家人的关系：母亲邀请儿子写 parent。Both number and name must be theirs. `relation` is what the payer is to the member.
          *
          *     **参保人 insured（own-person）**
          */
@@ -580,10 +609,44 @@ export interface paths {
         readonly parameters: {
         };
         /**
+         * 就诊列表，新的在前 · Visits, newest first
+         * @description 机构只看到本机构的。An institution sees its own only.
+         *
+         *     **参保人 insured（own-person）、收费员 cashier（as-institution）、定点机构系统 institution（as-institution）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["encounters.list"];
+        /**
          * 就诊登记、入院 · Register a visit or admit to a stay
          * @description **收费员 cashier（as-institution）、定点机构系统 institution（as-institution）**
          */
         readonly post: operations["encounters.admit"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}": {
+        readonly parameters: {
+        };
+        /**
+         * 一次就诊与费用明细 · A visit with its fee lines
+         * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
+         */
+        readonly get: operations["encounters.show"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}/cancellation": {
+        readonly parameters: {
+        };
+        /**
+         * 取消登记 · Take a registration back
+         * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
+         */
+        readonly post: operations["encounters.cancel"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}/discharge": {
+        readonly parameters: {
+        };
+        /**
+         * 出院 · Discharge from a stay
+         * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
+         */
+        readonly post: operations["encounters.discharge"];
     };
     readonly "/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}/lines": {
         readonly parameters: {
@@ -613,6 +676,156 @@ export interface paths {
          * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
          */
         readonly post: operations["encounters.settle"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolment-transfers": {
+        readonly parameters: {
+        };
+        /**
+         * 一个人的转移接续，新的在前 · Transfers of a person, newest first
+         * @description **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["enrolment-transfers.of-person"];
+        /**
+         * 转入地受理 · Accept, in the new region
+         * @description 联系函发往转出地。The old region is written to.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolment-transfers.accept"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolment-transfers/{transferId}/closing": {
+        readonly parameters: {
+        };
+        /**
+         * 转出地办结：信息表与账户余额随之转出 · Close, in the old region
+         * @description 受理人不能自己办结。Not by whoever accepted it. arrears：欠费，没有写 0.00。What is owed.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolment-transfers.close"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolment-transfers/{transferId}/return": {
+        readonly parameters: {
+        };
+        /**
+         * 转出地退回 · Return, from the old region
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolment-transfers.return"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments": {
+        readonly parameters: {
+        };
+        /**
+         * 参保经历，新的在前 · Periods of enrolment, newest first
+         * @description **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["enrolments.history"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/{enrolmentId}/resolution": {
+        readonly parameters: {
+        };
+        /**
+         * 处理重复参保：保留一笔 · Resolve a conflict: one stays
+         * @description 另一笔在其他统筹区的，由该统筹区先停，然后生效。What lies in another region is stopped there first.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.resolve"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/base": {
+        readonly parameters: {
+        };
+        /**
+         * 变更缴费基数 · Change the contribution base
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.change-base"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/category": {
+        readonly parameters: {
+        };
+        /**
+         * 变更人员类别、档次或群体 · Change category, tier or groups
+         * @description 写变更后的全部；没有写的即没有。Written as it is after the change; what is left out is not so.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.change-category"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/current": {
+        readonly parameters: {
+        };
+        /**
+         * 某一天的参保状态，默认今天 · What holds on a day, by default today
+         * @description **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["enrolments.current"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/employee": {
+        readonly parameters: {
+        };
+        /**
+         * 职工参保 · Enrol in the employee scheme
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.enrol-employee"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/end": {
+        readonly parameters: {
+        };
+        /**
+         * 终止参保 · End the enrolment
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.end"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/newborn": {
+        readonly parameters: {
+        };
+        /**
+         * 新生儿参保，待遇从出生起 · Enrol a newborn: benefits from birth
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.enrol-newborn"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/repair": {
+        readonly parameters: {
+        };
+        /**
+         * 补缴修复待遇等待期 · Shorten the waiting period by back-payment
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.repair"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/resident": {
+        readonly parameters: {
+        };
+        /**
+         * 居民参保 · Enrol in the resident scheme for a year
+         * @description inWindow：是否在集中缴费期内；不写的按已收录的缴费期判断。Whether it was paid within the window; left out: by the window on record.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.enrol-resident"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/resumption": {
+        readonly parameters: {
+        };
+        /**
+         * 续保 · Resume
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.resume"];
+    };
+    readonly "/api/v1/regions/{region}/persons/{personId}/enrolments/suspension": {
+        readonly parameters: {
+        };
+        /**
+         * 停保，次月起 · Suspend from the next month on
+         * @description **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["enrolments.suspend"];
     };
     readonly "/api/v1/regions/{region}/persons/{personId}/filings": {
         readonly parameters: {
@@ -3627,6 +3840,156 @@ export interface operations {
             };
         };
     };
+    readonly "enrolments.conflicts": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 上一页的 next · `next` */
+                readonly after?: string;
+                /** @description 1–100，默认20 · 20 by default */
+                readonly limit?: string;
+            };
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly conflicts: readonly {
+                            readonly actions: readonly string[];
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly base: string | null;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly benefitsFrom: string;
+                            readonly category: string;
+                            readonly conflictsWith: readonly {
+                                readonly category: string;
+                                readonly enrolmentId: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly from: string;
+                                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                                readonly region: string;
+                                readonly scheme: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly to: string | null;
+                            }[];
+                            readonly continuousMonths: number;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly continuousSince: string;
+                            readonly employer: string | null;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly groups: readonly string[];
+                            readonly neverHeld: boolean;
+                            readonly otherRegion: string | null;
+                            readonly personId: string;
+                            readonly plan: string | null;
+                            readonly scheme: string;
+                            readonly state: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                            readonly why: string | null;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolment-transfers.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 上一页的 next · `next` */
+                readonly after?: string;
+                /** @description 1–100，默认20 · 20 by default */
+                readonly limit?: string;
+            };
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly next: string | null;
+                        readonly transfers: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly account: string;
+                            readonly actions: readonly string[];
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly askedOn: string;
+                            readonly otherRegion: string;
+                            readonly personId: string;
+                            /** @description 信息表 · what the old region told */
+                            readonly sheet: {
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly benefitsFrom: string;
+                                readonly category: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly continuousSince: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly insuredUntil: string;
+                                readonly scheme: string;
+                            } | null;
+                            readonly side: string;
+                            readonly state: string;
+                            readonly transferId: string;
+                            readonly why: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly "filings.queue": {
         readonly parameters: {
             readonly query: {
@@ -3751,6 +4114,59 @@ export interface operations {
                         /** @description 定点医药机构编码 · code of a designated institution */
                         readonly institutionId: string;
                         readonly key: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "monthly-credits.run": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 上一次的 next · `next` of the request before */
+                    readonly after?: string | null;
+                    /**
+                     * @description 月份 · month
+                     * @example 2025-03
+                     */
+                    readonly month: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly credited: number;
+                        readonly failed: readonly {
+                            readonly code: string;
+                            readonly personId: string;
+                        }[];
+                        readonly month: string;
+                        readonly next: string | null;
+                        readonly notCredited: readonly {
+                            readonly category: string;
+                            readonly people: number;
+                            readonly plan: string | null;
+                            readonly reason: string;
+                        }[];
+                        /** @description 统筹区行政区划代码 · pooling region, six digits */
+                        readonly region: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly total: string;
                     };
                 };
             };
@@ -3962,6 +4378,8 @@ export interface operations {
                         readonly idNumber: string;
                         /** @description 证件类型 · kind of document */
                         readonly idType: string;
+                        /** @description 姓名 · name */
+                        readonly name: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly region: string;
                     };
@@ -5397,6 +5815,63 @@ export interface operations {
             };
         };
     };
+    readonly "encounters.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 上一页的 next · `next` of the page before */
+                readonly before?: string;
+                /** @description 1–100，默认20 · 20 by default */
+                readonly limit?: string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly encounters: readonly {
+                            readonly actions: readonly string[];
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly admittedOn: string;
+                            readonly care: string;
+                            readonly diagnosis: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly dischargedOn: string | null;
+                            readonly emergency: boolean;
+                            readonly encounterId: string;
+                            /** @description 定点医药机构编码 · code of a designated institution */
+                            readonly institutionId: string;
+                            readonly institutionName: string;
+                            readonly level: string;
+                            readonly place: string;
+                            readonly state: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly total: string;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+        };
+    };
     readonly "encounters.admit": {
         readonly parameters: {
             readonly header: {
@@ -5456,6 +5931,184 @@ export interface operations {
                         readonly institutionName: string;
                         readonly level: string;
                         readonly place: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "encounters.show": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 就诊编号 · encounter id */
+                readonly encounterId: string;
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actions: readonly string[];
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly admittedOn: string;
+                        readonly care: string;
+                        readonly diagnosis: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly dischargedOn: string | null;
+                        readonly emergency: boolean;
+                        readonly encounterId: string;
+                        /** @description 定点医药机构编码 · code of a designated institution */
+                        readonly institutionId: string;
+                        readonly institutionName: string;
+                        readonly level: string;
+                        readonly lines: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly amount: string;
+                            readonly batch: string;
+                            readonly class: string;
+                            readonly code: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly inScope: string;
+                            readonly lineNo: number;
+                            readonly name: string;
+                            readonly origin: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly outOfCatalogue: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly overLimit: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly preSelfPay: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly price: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly providedOn: string;
+                            readonly quantity: string;
+                        }[];
+                        readonly place: string;
+                        readonly state: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly total: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "encounters.cancel": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 就诊编号 · encounter id */
+                readonly encounterId: string;
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 取消原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly encounterId: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "encounters.discharge": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 就诊编号 · encounter id */
+                readonly encounterId: string;
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly dischargedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly dischargedOn: string;
+                        readonly encounterId: string;
                         readonly state: string;
                     };
                 };
@@ -5531,6 +6184,10 @@ export interface operations {
     };
     readonly "encounters.presettle": {
         readonly parameters: {
+            readonly query?: {
+                /** @description 语言 · language; 默认 zh */
+                readonly lang?: "zh" | "en";
+            };
             readonly path: {
                 /** @description 就诊编号 · encounter id */
                 readonly encounterId: string;
@@ -5654,6 +6311,180 @@ export interface operations {
                             readonly total: string;
                         };
                         readonly complete: boolean;
+                        readonly explanation: {
+                            readonly advice: readonly {
+                                readonly kind: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly saves: string;
+                                readonly text: string;
+                            }[];
+                            readonly amounts: {
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly account: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly cash: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly catastrophic: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly civilServant: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly deductible: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly employeeSupplement: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly enterpriseSupplement: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly fundTotal: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly hospitalShare: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly inScope: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly medicalAid: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly otherFund: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly outOfCatalogue: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly overLimit: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly personTotal: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly pooledFund: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly preSelfPay: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly sharedAccount: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly total: string;
+                            };
+                            readonly assumptions: readonly {
+                                readonly path: string;
+                                readonly text: string;
+                            }[];
+                            readonly complete: boolean;
+                            readonly filing: {
+                                readonly applied: string;
+                                readonly because: string;
+                                readonly rule: string;
+                                /** @description 出处 · source */
+                                readonly source: {
+                                    readonly date: string | null;
+                                    readonly locator: string | null;
+                                    readonly publisher: string;
+                                    readonly title: string;
+                                    readonly url: string | null;
+                                } | null;
+                            };
+                            readonly missing: readonly {
+                                readonly ask: string;
+                                readonly effect: string;
+                                readonly rule: string;
+                            }[];
+                            readonly policy: {
+                                readonly alternatives: readonly string[];
+                                readonly benefit: string | null;
+                                readonly hash: string | null;
+                                readonly region: string;
+                                readonly scheme: string;
+                                readonly version: string | null;
+                            };
+                            readonly reason: string | null;
+                            /**
+                             * @description 结论 · status
+                             * @enum {string}
+                             */
+                            readonly status: "payable" | "not-payable" | "not-established";
+                            readonly steps: readonly {
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly amount: string | null;
+                                readonly confidence: string;
+                                readonly formula: string;
+                                readonly id: string;
+                                readonly label: string;
+                                readonly rule: string;
+                                /** @description 出处 · source */
+                                readonly source: {
+                                    readonly date: string | null;
+                                    readonly locator: string | null;
+                                    readonly publisher: string;
+                                    readonly title: string;
+                                    readonly url: string | null;
+                                } | null;
+                            }[];
+                            /** @description 年度累计 · counters of the year */
+                            readonly yearToDate: {
+                                readonly deductible: {
+                                    readonly [key: string]: string;
+                                };
+                                readonly stays: number;
+                            } & {
+                                readonly [key: string]: string;
+                            };
+                        };
                         readonly filing: string;
                         readonly status: string;
                         /** @description 年度累计 · counters of the year */
@@ -5828,6 +6659,1135 @@ export interface operations {
                         } & {
                             readonly [key: string]: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolment-transfers.of-person": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly transfers: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly account: string;
+                            readonly actions: readonly string[];
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly askedOn: string;
+                            readonly otherRegion: string;
+                            /** @description 信息表 · what the old region told */
+                            readonly sheet: {
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly benefitsFrom: string;
+                                readonly category: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly continuousSince: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly insuredUntil: string;
+                                readonly scheme: string;
+                            } | null;
+                            readonly side: string;
+                            readonly state: string;
+                            readonly transferId: string;
+                            readonly why: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolment-transfers.accept": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 补缴中断的月份，默认否 · the gap is paid back */
+                    readonly backPaid?: boolean;
+                    /** @description 统筹区行政区划代码 · pooling region, six digits */
+                    readonly fromRegion: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly transferId: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolment-transfers.close": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+                /** @description 转移编号 · transfer id */
+                readonly transferId: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 元 · yuan
+                     * @example 1234.50
+                     */
+                    readonly arrears: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly account: string;
+                        readonly sheet: {
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly benefitsFrom: string;
+                            readonly category: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly continuousSince: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly insuredUntil: string;
+                            readonly scheme: string;
+                        };
+                        readonly state: string;
+                        readonly transferId: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolment-transfers.return": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+                /** @description 转移编号 · transfer id */
+                readonly transferId: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly transferId: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.history": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly enrolments: readonly {
+                            readonly actions: readonly string[];
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly base: string | null;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly benefitsFrom: string;
+                            readonly category: string;
+                            readonly conflictsWith: readonly {
+                                readonly category: string;
+                                readonly enrolmentId: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly from: string;
+                                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                                readonly region: string;
+                                readonly scheme: string;
+                                /**
+                                 * @description 日期 · date
+                                 * @example 2025-03-01
+                                 */
+                                readonly to: string | null;
+                            }[];
+                            readonly continuousMonths: number;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly continuousSince: string;
+                            readonly employer: string | null;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly groups: readonly string[];
+                            readonly neverHeld: boolean;
+                            readonly otherRegion: string | null;
+                            readonly plan: string | null;
+                            readonly scheme: string;
+                            readonly state: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                            readonly why: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.resolve": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 参保关系编号 · enrolment id */
+                readonly enrolmentId: string;
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 保留新的或原有的 · the new one or the others
+                     * @enum {string}
+                     */
+                    readonly keep: "new" | "existing";
+                    /** @description 原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly enrolmentId: string;
+                        readonly refundable: boolean;
+                        readonly state: string;
+                        readonly stopped: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.change-base": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 元 · yuan
+                     * @example 1234.50
+                     */
+                    readonly base: string;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly from: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.change-category": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 元 · yuan
+                     * @example 1234.50
+                     */
+                    readonly base?: string | null;
+                    /**
+                     * @description 人员类别 · category
+                     * @enum {string}
+                     */
+                    readonly category: "working" | "retired" | "adult" | "minor" | "student" | "newborn";
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly from: string;
+                    /** @description 没有的不写 · left out: none */
+                    readonly groups?: readonly ("hardship" | "minimum-living" | "minimum-living-edge" | "extreme-poverty" | "orphan" | "poverty-by-illness" | "child-serious-illness" | "pku-child" | "aid-recipient")[];
+                    /** @description 档次，统筹区有档次的才写 · tier, where the region has them */
+                    readonly plan?: string | null;
+                    /** @description 原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.current": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 日期 · date
+                 * @example 2025-03-01
+                 */
+                readonly on?: string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actions: readonly string[];
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly base: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        readonly category: string;
+                        readonly conflictsWith: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                        readonly continuousMonths: number;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly employer: string | null;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly groups: readonly string[];
+                        readonly neverHeld: boolean;
+                        readonly otherRegion: string | null;
+                        readonly plan: string | null;
+                        readonly scheme: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly why: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.enrol-employee": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 补缴断缴的月份，默认否 · the gap is paid back; by default not */
+                    readonly backPaid?: boolean;
+                    /**
+                     * @description 元 · yuan
+                     * @example 1234.50
+                     */
+                    readonly base?: string | null;
+                    /**
+                     * @description 在职或退休 · at work or retired
+                     * @enum {string}
+                     */
+                    readonly category: "working" | "retired";
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly coverageFrom?: string | null;
+                    /** @description 单位 · employer */
+                    readonly employer?: string | null;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly from: string;
+                    /** @description 没有的不写 · left out: none */
+                    readonly groups?: readonly ("hardship" | "minimum-living" | "minimum-living-edge" | "extreme-poverty" | "orphan" | "poverty-by-illness" | "child-serious-illness" | "pku-child" | "aid-recipient")[];
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly paidOn: string;
+                    /** @description 档次，统筹区有档次的才写 · tier, where the region has them */
+                    readonly plan?: string | null;
+                    /** @description 断缴后的等待期，月；统筹区未定的由经办写明 · months to wait after a gap, said by the agency */
+                    readonly waitMonths?: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        readonly conflictsWith: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        /**
+                         * @description 正常或重复参保待处理 · active, or in conflict with another
+                         * @enum {string}
+                         */
+                        readonly state: "active" | "conflict";
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        /**
+                         * @description 一般保留哪一笔 · which is kept as a rule
+                         * @enum {string|null}
+                         */
+                        readonly usuallyKept: "new" | "existing" | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.end": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly lastDay: string;
+                    /**
+                     * @description 死亡、离开或其他
+                     * @enum {string}
+                     */
+                    readonly reason: "death" | "moved" | "other";
+                    /** @description 原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.enrol-newborn": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 没有的不写 · left out: none */
+                    readonly groups?: readonly ("hardship" | "minimum-living" | "minimum-living-edge" | "extreme-poverty" | "orphan" | "poverty-by-illness" | "child-serious-illness" | "pku-child" | "aid-recipient")[];
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly paidOn: string;
+                    /** @description 参保年度 · year paid for */
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        readonly conflictsWith: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        /**
+                         * @description 正常或重复参保待处理 · active, or in conflict with another
+                         * @enum {string}
+                         */
+                        readonly state: "active" | "conflict";
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        /**
+                         * @description 一般保留哪一笔 · which is kept as a rule
+                         * @enum {string|null}
+                         */
+                        readonly usuallyKept: "new" | "existing" | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.repair": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 补缴的年数 · years paid */
+                    readonly years: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.enrol-resident": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 人员类别 · category
+                     * @enum {string}
+                     */
+                    readonly category: "adult" | "minor" | "student";
+                    /** @description 没有的不写 · left out: none */
+                    readonly groups?: readonly ("hardship" | "minimum-living" | "minimum-living-edge" | "extreme-poverty" | "orphan" | "poverty-by-illness" | "child-serious-illness" | "pku-child" | "aid-recipient")[];
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly insuredUntil?: string | null;
+                    readonly inWindow?: boolean | null;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly paidOn: string;
+                    /** @description 学校，大学生必写 · school, of students */
+                    readonly school?: string | null;
+                    /** @description 参保年度 · year paid for */
+                    readonly year: number;
+                    /** @description 补缴的年数，默认0 · missed years paid back */
+                    readonly yearsPaidBack?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        readonly conflictsWith: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        /**
+                         * @description 正常或重复参保待处理 · active, or in conflict with another
+                         * @enum {string}
+                         */
+                        readonly state: "active" | "conflict";
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        /**
+                         * @description 一般保留哪一笔 · which is kept as a rule
+                         * @enum {string|null}
+                         */
+                        readonly usuallyKept: "new" | "existing" | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.resume": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 补缴断缴的月份，默认否 · the gap is paid back; by default not */
+                    readonly backPaid?: boolean;
+                    /**
+                     * @description 元 · yuan
+                     * @example 1234.50
+                     */
+                    readonly base?: string | null;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly coverageFrom?: string | null;
+                    /** @description 单位 · employer */
+                    readonly employer?: string | null;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly from: string;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly paidOn: string;
+                    /** @description 断缴后的等待期，月；统筹区未定的由经办写明 · months to wait after a gap, said by the agency */
+                    readonly waitMonths?: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        readonly conflictsWith: readonly {
+                            readonly category: string;
+                            readonly enrolmentId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            /** @description 统筹区行政区划代码 · pooling region, six digits */
+                            readonly region: string;
+                            readonly scheme: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        }[];
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        /**
+                         * @description 正常或重复参保待处理 · active, or in conflict with another
+                         * @enum {string}
+                         */
+                        readonly state: "active" | "conflict";
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        /**
+                         * @description 一般保留哪一笔 · which is kept as a rule
+                         * @enum {string|null}
+                         */
+                        readonly usuallyKept: "new" | "existing" | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "enrolments.suspend": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 人员编号 · person id */
+                readonly personId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 原因，记入审计 · the reason, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly benefitsFrom: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly continuousSince: string;
+                        readonly enrolmentId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly state: string;
                     };
                 };
             };
