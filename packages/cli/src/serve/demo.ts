@@ -6,7 +6,7 @@ import { t } from '../i18n.ts'
 import { type ProgressBar, progressBar } from '../print/progress-bar.ts'
 import { Refused } from '../problems/usage.ts'
 
-export type DemoWish = {
+type DemoWish = {
   readonly wanted: boolean
   /** Where the sign-ins are kept. */
   readonly directory: string

@@ -1,13 +1,14 @@
 import { addDays, ok, type Result } from '@yibao/engine'
 import { digestDay } from '../../audit/digest.ts'
 import { rollUpDay } from '../../ledger/roll-up.ts'
+import { chinaDay } from '../../work/china-time.ts'
 import { type Desk, SYSTEM } from '../../work/desk.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import { personAt } from '../city/people.ts'
 import { actorOf, BEIJING_HOSPITAL, DALIAN_HOSPITAL } from './accounts.ts'
 import { BEGUN, DONE, holdsNothing, mark, marksOf, putMark } from './mark.ts'
 import { loadPeople } from './people.ts'
-import { type CityPlan, todayOf } from './plan.ts'
+import type { CityPlan } from './plan.ts'
 import { loadReference } from './reference.ts'
 import { castOf, type Leads, leadsOf, playerOf } from './story/cast.ts'
 import { playClaims } from './story/claims.ts'
@@ -98,7 +99,8 @@ function scenesOf(stage: Stage, leads: Leads): readonly (() => Promise<void>)[] 
 /** Sums up and digests the last day. Last of all: what is booked on a day after its sums were taken would differ from them. */
 async function playNight({ desk, plan }: Stage): Promise<void> {
   const night = { ...desk, now: () => plan.asOf }
-  const day = addDays(todayOf(plan), -1)
+  // A day is over an hour after its end.
+  const day = addDays(chinaDay(plan.asOf - 3_600_000), -1)
   for (const region of [...HOMES, BEIJING])
     for (const done of [await rollUpDay(night, region, day, SYSTEM), await digestDay(night, region, day, SYSTEM)])
       if (!done.ok) throw new Error(`${region} ${day}: ${done.problems[0]?.message.en}`)

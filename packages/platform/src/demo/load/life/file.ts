@@ -3,18 +3,17 @@ import { guideFor } from '../../../filing/judge.ts'
 import { submitWork } from '../../../filing/submit.ts'
 import { keepWork } from '../../../upload/keep.ts'
 import type { Actor } from '../../../work/desk.ts'
-import type { DemoPerson } from '../../city/people.ts'
 import { filingFactsOn } from '../memory/facts.ts'
 import { PAPER } from '../paper.ts'
 import { momentOf } from '../plan.ts'
 import type { Absence } from './absence.ts'
-import type { Acts, Event } from './live.ts'
+import type { Acts, Event } from './acts.ts'
 
 /** The insured themselves, in the app. */
 export const SELF: Actor = { id: 'app', role: 'insured', address: '' }
 
 /** Files for an absence with the papers that the guide asks for, on the morning of a day. */
-export function fileFor({ desk, who, book, act }: Acts, _person: DemoPerson, absence: Absence, day: IsoDate): Event {
+export function fileFor({ desk, who, book, act }: Acts, absence: Absence, day: IsoDate): Event {
   const at = momentOf(day, 7, 30)
   const application = { reason: absence.reason, place: absence.place, from: day, to: null }
   return {

@@ -1,16 +1,15 @@
-import { addDays, addMonths, type IsoDate, type Problem, type Result } from '@yibao/engine'
-import { type Instant, uuidV7 } from '../../../database/ids.ts'
+import { addDays, addMonths, type IsoDate, type Problem } from '@yibao/engine'
 import { creditWork } from '../../../enrolment/credit/credit-month.ts'
 import { monthlyCredit } from '../../../enrolment/credit/monthly-credit.ts'
 import { IDENTITY_CARD } from '../../../people/document-kinds.ts'
 import { registrationOf } from '../../../people/register.ts'
-import type { Casework } from '../../../work/casework.ts'
-import { type Actor, type Desk, SYSTEM, type Who } from '../../../work/desk.ts'
+import { type Desk, SYSTEM } from '../../../work/desk.ts'
 import type { DemoPerson } from '../../city/people.ts'
-import { type Book, openBook, performInMemory } from '../memory/book.ts'
+import type { Book } from '../memory/book.ts'
 import { creditedPeriodOn } from '../memory/facts.ts'
-import { bytesFor, type CityPlan, momentOf, todayOf, yearOfBills } from '../plan.ts'
+import { type CityPlan, momentOf, todayOf, yearOfBills } from '../plan.ts'
 import { absenceOf } from './absence.ts'
+import { type Acts, actsOf, type Event } from './acts.ts'
 import { isEstablished } from './established.ts'
 import { fileFor } from './file.ts'
 import { takeOverEnrolments } from './insurance.ts'
@@ -18,20 +17,7 @@ import { beTreated } from './treatment.ts'
 import { type LivedVisit, visitsOf } from './visits.ts'
 
 /** Somebody's year in memory, and what was refused in it: an institution settled nothing then, the person paid. */
-export type Life = { readonly book: Book; readonly refused: readonly Problem[] }
-
-/** Does casework on the person whose life it is, at a moment. */
-export type Acts = {
-  readonly desk: Desk
-  readonly who: Who
-  readonly book: Book
-  readonly act: <Found, Answer>(
-    at: Instant,
-    actor: Actor,
-    work: Pick<Casework<Found, Answer>, 'decide'>,
-    found: Found,
-  ) => Result<Answer>
-}
+type Life = { readonly book: Book; readonly refused: readonly Problem[] }
 
 /**
  * A year of a person in memory: registered and enrolled, credited by the month, filing before they leave, treated and settled –
@@ -60,7 +46,7 @@ export function liveYear(desk: Desk, plan: CityPlan, person: DemoPerson): Life |
   const visits = visitsSettled(desk, plan, person)
   const events: readonly Event[] = [
     ...creditsOf(acts, year),
-    ...(absence?.filedOn ? [fileFor(acts, person, absence, absence.filedOn)] : []),
+    ...(absence?.filedOn ? [fileFor(acts, absence, absence.filedOn)] : []),
     ...visits.flatMap((visit) => beTreated(acts, plan.seed, person, visit)),
   ]
   const results = [...events].sort((a, b) => a.at - b.at).map(({ happen }) => happen())
@@ -73,20 +59,6 @@ export function visitsSettled({ policies }: Desk, plan: CityPlan, person: DemoPe
   const absence = absenceOf(plan.seed, person, year)
   const settles = (visit: Omit<LivedVisit, 'number'>) => isEstablished(policies.current(), person, absence, visit)
   return visitsOf(plan.seed, person, absence, year, settles)
-}
-
-/** Something that happens to a person at a moment. */
-export type Event = { readonly at: Instant; readonly happen: () => Result<unknown> }
-
-function actsOf(desk: Desk, { seed }: CityPlan, { index }: DemoPerson, who: Who): Acts {
-  const book = openBook(who)
-  const newId = uuidV7(bytesFor(seed, 'person', index))
-  return {
-    desk,
-    who,
-    book,
-    act: (at, actor, work, found) => performInMemory(book, { at, actor, newId: () => newId(at) }, work, found),
-  }
 }
 
 /** 划账 on the last day of each month that ended within the year, for whoever has an account then. */

@@ -13,7 +13,7 @@ import { integer, stream } from '../../city/random.ts'
 import { encountersOf, linesOf, personFactsOn } from '../memory/facts.ts'
 import { momentOf } from '../plan.ts'
 import { catalogueAt, institutionFacts } from '../reference.ts'
-import type { Acts, Event } from './live.ts'
+import type { Acts, Event } from './acts.ts'
 import type { LivedVisit } from './visits.ts'
 
 /** What happens at the institution: a visit in one message, or a stay from admission to settlement. */

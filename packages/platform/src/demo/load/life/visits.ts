@@ -23,8 +23,9 @@ type Drawn = Omit<LivedVisit, 'number'>
 type Year = { readonly from: IsoDate; readonly to: IsoDate }
 
 /**
- * The visits of a person's year in order of time, none within a stay: about 3, and a stay for one person in ten. One that `settles`
- * says no to is drawn again, a few times, and then did not happen.
+ * The visits of a person's year in order of time, none within a stay. Three are drawn on average, and a stay for one person in ten;
+ * one that `settles` says no to is drawn again, a few times, and then did not happen: in regions of which policy files establish
+ * little, people have fewer.
  */
 export function visitsOf(
   seed: string,

@@ -19,7 +19,7 @@ export const openBook = (who: Who): Book => ({
   ]),
 })
 
-export type By = { readonly at: Instant; readonly actor: Actor; readonly newId: () => string }
+type By = { readonly at: Instant; readonly actor: Actor; readonly newId: () => string }
 
 /**
  * Does a piece of casework in memory as `perform` does it in a database, with what its `load` would find: the same decision,

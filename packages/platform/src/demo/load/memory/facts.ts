@@ -20,7 +20,7 @@ export function personFactsOn(book: Book, day: IsoDate): PersonFacts {
       .filter((row) => row.state !== 'conflict' && holdsOn(row, day))
       .sort((a, b) => (a.from_date > b.from_date ? -1 : 1)),
     filings: filingsOf(book)
-      .filter(({ state }) => COUNTING.has(state))
+      .filter((row) => COUNTING.has(row.state) || wasCancelledAfter(row))
       .sort((a, b) => (a.from_date + a.filing_id < b.from_date + b.filing_id ? -1 : 1)),
     years: rowsOf<YearRow & { readonly year: number }>(book, 'person_year', ['counters']).filter(
       ({ year }) => year === Number(day.slice(0, 4)),
@@ -29,6 +29,10 @@ export function personFactsOn(book: Book, day: IsoDate): PersonFacts {
 }
 
 const COUNTING: ReadonlySet<string> = new Set(['approved', 'active', 'change-pending', 'superseded', 'expired'])
+
+/** Cancelled, and in force before: its days still count. */
+const wasCancelledAfter = ({ state, decided_at, from_date, to_date }: FilingRow): boolean =>
+  state === 'cancelled' && decided_at !== null && to_date !== null && from_date <= to_date
 
 /** As `loadFilingFacts`, where the uploads named are the person's. */
 export const filingFactsOn = (book: Book, day: IsoDate, uploads: readonly string[]): FilingFactsFound => ({

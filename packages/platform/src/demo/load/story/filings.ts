@@ -68,7 +68,7 @@ export async function sweepFilings({ desk, plan }: Stage, regions: readonly stri
   }
 }
 
-export type Filer = ReturnType<typeof filerOn>
+type Filer = ReturnType<typeof filerOn>
 
 /** Somebody who files, and the clerk; each step a minute after the one before. Answers are ids of filings. */
 export function filerOn(stage: Stage, story: string, who: Who, daysAgo: number, clerkLogin = 'clerk') {

@@ -13,7 +13,7 @@ import { deliver } from './deliver.ts'
 import type { Stage } from './stage.ts'
 
 /** An institution that compares its days with the agency and declares its months. */
-export type Declarer = {
+type Declarer = {
   readonly region: string
   readonly institutionId: string
   readonly counter: Actor
