@@ -21,7 +21,6 @@ import { signIn } from './sign-in.ts'
 import { statements } from './statements.ts'
 import { uploads } from './uploads.ts'
 import { users } from './users.ts'
-import { visitsOnRecord } from './visits-on-record.ts'
 import { visits } from './visits.ts'
 
 /** Every room of the server. Their rights together are the table of permissions. */
@@ -32,7 +31,6 @@ export const ROOMS: readonly Room[] = [
   signIn,
   users,
   encounters,
-  visitsOnRecord,
   visits,
   settlements,
   statements,

@@ -12,19 +12,19 @@ import { closed, day, institutionId, nullable, personParams, shortText, uuid, yu
 const ENCOUNTERS = '/api/v1/regions/:region/persons/:personId/encounters'
 const ENCOUNTER = `${ENCOUNTERS}/:encounterId`
 const own = { cashier: 'own-institution', institution: 'own-institution' } as const
+const readers = {
+  insured: 'own-person',
+  clerk: 'own-region',
+  reviewer: 'own-region',
+  finance: 'own-region',
+  auditor: 'own-region',
+} as const
 
 /** Visits as they stand: looked at with their lines, ended, taken back. */
 export const visits: Room = {
   rights: {
-    'encounters.list': {
-      insured: 'own-person',
-      cashier: 'as-institution',
-      institution: 'as-institution',
-      clerk: 'own-region',
-      reviewer: 'own-region',
-      auditor: 'own-region',
-    },
-    'encounters.show': own,
+    'encounters.list': { ...readers, cashier: 'as-institution', institution: 'as-institution' },
+    'encounters.show': { ...readers, ...own },
     'encounters.discharge': own,
     'encounters.cancel': own,
   },
