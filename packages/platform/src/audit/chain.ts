@@ -30,7 +30,9 @@ export function chained(
   by: { readonly actor: Actor; readonly at: Instant },
 ): readonly AuditEvent[] {
   let { seq, hash } = head
-  return notes.map((note) => {
+  return notes.map((written) => {
+    // A lone surrogate would be stored as another character than was hashed.
+    const note = written.why === undefined ? written : { ...written, why: written.why.toWellFormed() }
     seq += 1
     hash = eventHash(hash, who, { ...note, ...by, seq })
     return { ...note, ...by, seq, hash }

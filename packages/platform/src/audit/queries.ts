@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@yibao/engine'
-import { chinaInstant } from '../work/china-time.ts'
 import { sql } from '../database/sql.ts'
+import { chinaInstant } from '../work/china-time.ts'
 import type { Desk, Who } from '../work/desk.ts'
 
 /** One event of a trail: who did what to what, from where and why; `at` ISO 8601 in UTC. */
@@ -35,7 +35,9 @@ export async function auditOfPerson(
   { before, limit, ...filter }: AuditFilter & { readonly before: number | null; readonly limit: number },
 ): Promise<readonly AuditView[]> {
   const { from, to } = instants(filter)
-  return (await desk.database.query<Row>(OF_PERSON, [region, personId, before, from, to, filter.actor, limit])).map(viewOf)
+  return (await desk.database.query<Row>(OF_PERSON, [region, personId, before, from, to, filter.actor, limit])).map(
+    viewOf,
+  )
 }
 
 /** A place in the trail of a region. */
@@ -70,4 +72,8 @@ const instants = ({ from, to }: Pick<AuditFilter, 'from' | 'to'>) => ({
   to: to === null ? null : new Date(chinaInstant(addDays(to, 1), 0)),
 })
 
-const viewOf = ({ person_id, at, ...event }: Row): AuditView => ({ personId: person_id, at: at.toISOString(), ...event })
+const viewOf = ({ person_id, at, ...event }: Row): AuditView => ({
+  personId: person_id,
+  at: at.toISOString(),
+  ...event,
+})

@@ -12,5 +12,22 @@ export const uuidV7 =
   (at) =>
     v7({ msecs: at, random: randomBytes(16) })
 
+/** Draws from chance by the page, since every draw costs a call into the system, and hands it out in pieces. */
+export function drawnAhead(randomBytes: (size: number) => Uint8Array): (size: number) => Uint8Array {
+  let page: Uint8Array = new Uint8Array(0)
+  let used = 0
+  return (size) => {
+    if (size > PAGE_BYTES) return randomBytes(size)
+    if (used + size > page.length) {
+      page = randomBytes(PAGE_BYTES)
+      used = 0
+    }
+    used += size
+    return page.subarray(used - size, used)
+  }
+}
+
+const PAGE_BYTES = 4_096
+
 /** Stands for "no person" in rows that concern a whole region. */
 export const NIL_PERSON = '00000000-0000-0000-0000-000000000000'

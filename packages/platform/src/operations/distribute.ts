@@ -49,7 +49,15 @@ const BY_OWN_KEY = [
 ] as const
 
 /** Small, read by everyone: a copy on every node. */
-const REFERENCE = ['schema_version', 'institution', 'catalogue_item', 'policy_set', 'policy_release', 'user_account']
+const REFERENCE = [
+  'schema_version',
+  'institution',
+  'catalogue_item',
+  'policy_set',
+  'policy_publication',
+  'policy_release',
+  'user_account',
+]
 
 /** What spreads one table. */
 export type Distribution = { readonly table: string; readonly text: string }

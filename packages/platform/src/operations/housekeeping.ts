@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, NATIONAL } from '@yibao/engine'
 import { digestDay } from '../audit/digest.ts'
+import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { expireFilings } from '../filing/expire.ts'
 import { startFilings } from '../filing/start.ts'
@@ -31,9 +32,19 @@ export async function beginDay(desk: Desk, today: IsoDate): Promise<void> {
   for (const region of await regionsServed(desk)) {
     await startFilings(desk, region, today, SYSTEM)
     await expireFilings(desk, region, today, SYSTEM)
-    await digestDay(desk, region, addDays(today, -1), SYSTEM)
+    for (const day of await undigestedDays(desk, region, addDays(today, -1))) await digestDay(desk, region, day, SYSTEM)
     for (let ago = DAYS_OF_LATE_ENTRIES; ago >= 1; ago--) await rollUpDay(desk, region, addDays(today, -ago), SYSTEM)
   }
+}
+
+const LAST_DIGEST = sql`SELECT max(day) AS day FROM audit_digest WHERE region = $1 AND person_id = $2`
+
+/** Days since the last digest, to the one given: nobody may have been here to close them. Without any digest, that one day. */
+async function undigestedDays({ database }: Desk, region: string, until: IsoDate): Promise<readonly IsoDate[]> {
+  const [last] = await database.query<{ day: IsoDate | null }>(LAST_DIGEST, [region, NIL_PERSON])
+  const days: IsoDate[] = []
+  for (let day = last?.day ? addDays(last.day, 1) : until; day <= until; day = addDays(day, 1)) days.push(day)
+  return days
 }
 
 /** A day is over at one o'clock of the next: what was under way at midnight is booked by then. */

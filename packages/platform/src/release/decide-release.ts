@@ -1,14 +1,14 @@
-import { ok, type Problem, type Result } from '@yibao/engine'
+import { NATIONAL, ok, type Problem, type Result } from '@yibao/engine'
 import { sql } from '../database/sql.ts'
-import { type Casework, type Write, write } from '../work/casework.ts'
-import type { Actor, Desk } from '../work/desk.ts'
+import { type Casework, type Moment, type Write, write } from '../work/casework.ts'
+import type { Actor, Desk, Who } from '../work/desk.ts'
 import { move } from '../work/machine.ts'
 import { perform } from '../work/perform.ts'
 import { notFound, refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import type { ReleaseAnswer } from './draft.ts'
 import { RELEASE_BY_ID, type ReleaseRow, regionAsWho, withChanges } from './release-row.ts'
-import { RECORD_SET, setHashOf } from './shelf.ts'
+import { NEWEST, RECORD_SET, setHashOf } from './shelf.ts'
 import { RELEASE } from './transitions.ts'
 
 export type ReleaseCommand = { readonly region: string; readonly releaseId: string; readonly why?: string }
@@ -19,38 +19,54 @@ const MOVED = sql`
 
 /** Hands a draft that was checked and tried to somebody else for approval. */
 export const submitRelease = (desk: Desk, actor: Actor, request: RequestKey | null, command: ReleaseCommand) =>
-  step(desk, actor, request, command, 'submit', (row) => (row.dry_run!.pastChanged > 0 ? [altersPast(row)] : []))
+  step(desk, actor, request, command, 'submit', {
+    problems: ({ row }) => (row.dry_run!.pastChanged > 0 ? [altersPast(row)] : []),
+  })
 
 /** Sends it back to its author. */
 export const returnRelease = (desk: Desk, actor: Actor, request: RequestKey | null, command: ReleaseCommand) =>
-  step(desk, actor, request, command, 'return', () => (command.why?.trim() ? [] : [noReason]))
+  step(desk, actor, request, command, 'return', { problems: () => (command.why?.trim() ? [] : [noReason]) })
 
 export const withdrawRelease = (desk: Desk, actor: Actor, request: RequestKey | null, command: ReleaseCommand) =>
-  step(desk, actor, request, command, 'withdraw', () => [])
+  step(desk, actor, request, command, 'withdraw', {})
 
 /**
  * Publishes: from now on bills are settled by the new set; those of the past keep theirs. Another person than the author, and
- * only over the policies it was checked with. The desk takes the new set up with `policies.refresh()`.
+ * only over the policies it was checked with: publications of all regions follow one another under the nation's lock, since the
+ * set is one for all.
  */
 export async function publishRelease(desk: Desk, actor: Actor, request: RequestKey | null, command: ReleaseCommand) {
+  await desk.policies.refresh()
   const inForce = desk.policies.current()
-  const published = await step(
-    desk,
-    actor,
-    request,
-    command,
-    'publish',
-    (row) => [
+  const published = await step(desk, actor, request, command, 'publish', {
+    who: regionAsWho(NATIONAL),
+    problems: ({ row, newest }) => [
       ...(row.author === actor.id ? [sameAuthor] : []),
-      ...(row.base_set === inForce.setHash ? [] : [staleBase]),
+      ...(row.base_set === newest && newest === inForce.setHash ? [] : [staleBase]),
     ],
-    (row, at) => {
+    writes: ({ row }, moment) => {
+      const at = new Date(moment.at)
       const files = withChanges(inForce.files, row.files)
-      return [write(RECORD_SET, setHashOf(files), JSON.stringify(files), 'release', at)]
+      const set = setHashOf(files)
+      return [
+        write(RECORD_SET, set, JSON.stringify(files), 'release', at),
+        write(PUBLISH, moment.newId(), set, command.region, command.releaseId, at),
+      ]
     },
-  )
+  })
   if (published.ok) await desk.policies.refresh()
   return published
+}
+
+const PUBLISH = sql`
+  INSERT INTO policy_publication (publication_id, set_hash, region, release_id, published_at) VALUES ($1, $2, $3, $4, $5)`
+
+type Found = { readonly row: ReleaseRow; readonly newest: string | null }
+type Step = {
+  readonly problems?: (found: Found) => readonly Problem[]
+  readonly writes?: (found: Found, moment: Moment) => readonly Write[]
+  /** Whose lock is taken; left out: the region's. */
+  readonly who?: Who
 }
 
 function step(
@@ -59,30 +75,37 @@ function step(
   request: RequestKey | null,
   { region, releaseId, why }: ReleaseCommand,
   action: 'submit' | 'return' | 'publish' | 'withdraw',
-  problemsOf: (row: ReleaseRow) => readonly Problem[],
-  writesOf: (row: ReleaseRow, at: Date) => readonly Write[] = () => [],
+  { problems = () => [], writes = () => [], who = regionAsWho(region) }: Step,
 ): Promise<Result<ReleaseAnswer>> {
-  const work: Casework<ReleaseRow | null, ReleaseAnswer> = {
-    load: async (read) => (await read<ReleaseRow>(RELEASE_BY_ID, [region, releaseId]))[0] ?? null,
-    decide: (row, moment) => {
+  const work: Casework<{ readonly row: ReleaseRow | null; readonly newest: string | null }, ReleaseAnswer> = {
+    opensBook: true,
+    load: async (read) => {
+      const [[row], [newest]] = await Promise.all([
+        read<ReleaseRow>(RELEASE_BY_ID, [region, releaseId]),
+        read<{ set_hash: string | null }>(NEWEST),
+      ])
+      return { row: row ?? null, newest: newest?.set_hash ?? null }
+    },
+    decide: ({ row, newest }, moment) => {
       if (row === null) return refused(notFound('releaseId', ['这次发布', 'release']))
       const moved = move(RELEASE, row.state, action, 'releaseId')
       if (!moved.ok) return moved
-      const problems = problemsOf(row)
-      if (problems.length > 0) return refused(...problems)
+      const found = { row, newest }
+      const told = problems(found)
+      if (told.length > 0) return refused(...told)
       const at = new Date(moment.at)
       const published = moved.value === 'published'
       return ok({
         answer: { releaseId, state: moved.value },
         writes: [
-          ...writesOf(row, at),
+          ...writes(found, moment),
           write(MOVED, region, releaseId, moved.value, published ? actor.id : row.approver, at, published ? at : null),
         ],
         audit: [{ action: `release.${action}`, target: `release/${releaseId}`, ...(why ? { why } : {}) }],
       })
     },
   }
-  return perform(desk, regionAsWho(region), actor, request, work)
+  return perform(desk, who, actor, request, work)
 }
 
 const altersPast = ({ dry_run }: ReleaseRow): Problem =>

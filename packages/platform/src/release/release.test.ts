@@ -87,6 +87,10 @@ const from2026 = (() => {
   return SHIPPED.slice(0, begin) + closed + next + SHIPPED.slice(end)
 })()
 
+/** The same, at another rate for tertiary hospitals' workers. */
+const paying = (rate: string): string =>
+  from2026.replace('级别: 三级, 专科: 否, 人员: 在职, 值: 65%', `级别: 三级, 专科: 否, 人员: 在职, 值: ${rate}`)
+
 describe('a policy version', () => {
   it('with a fault stays a draft, and says where', async () => {
     const releaseId = await draft(SHIPPED.replace('400元', '400个'))
@@ -139,14 +143,31 @@ describe('a policy version', () => {
   })
 
   it('written before another was published is refused until it is checked again', async () => {
-    const releaseId = await draft(from2026.replaceAll('65%', '66%'))
+    const releaseId = await draft(paying('66%'))
     await check(releaseId)
     await tryOut(releaseId)
     await submitRelease(test.desk, AUTHOR, null, { region, releaseId })
-    const other = await draft(from2026.replaceAll('65%', '64%'))
+    const other = await draft(paying('64%'))
     await check(other)
     await tryOut(other)
     await submitRelease(test.desk, AUTHOR, null, { region, releaseId: other })
-    expect(await publishRelease(test.desk, APPROVER, null, { region, releaseId: other })).toMatchObject({ ok: false })
+    expect(await publishRelease(test.desk, APPROVER, null, { region, releaseId: other })).toMatchObject({ ok: true })
+    const late = await publishRelease(test.desk, APPROVER, null, { region, releaseId })
+    expect(late).toMatchObject({ ok: false, problems: [{ code: 'YB-W806' }] })
+  })
+
+  it('that restores an earlier text is in force again', async () => {
+    const hashes: string[] = []
+    for (const [hour, text] of [paying('63%'), from2026].entries()) {
+      test.at(`2025-03-02T0${hour}:00:00Z`)
+      const releaseId = await draft(text)
+      await check(releaseId)
+      await tryOut(releaseId)
+      await submitRelease(test.desk, AUTHOR, null, { region, releaseId })
+      expect(await publishRelease(test.desk, APPROVER, null, { region, releaseId })).toMatchObject({ ok: true })
+      hashes.push(test.desk.policies.current().setHash)
+      expect((await releaseById(test.desk, region, releaseId))?.setHash).toBe(hashes.at(-1))
+    }
+    expect(hashes[0]).not.toBe(hashes[1])
   })
 })

@@ -22,7 +22,11 @@ export type PolicyShelf = {
   readonly refresh: () => Promise<void>
 }
 
-const NEWEST = sql`SELECT set_hash FROM policy_set ORDER BY (origin = 'release') DESC, published_at DESC, set_hash LIMIT 1`
+// A release, once one was published; else the policies that this program, or an earlier one, shipped.
+export const NEWEST = sql`
+  SELECT coalesce(
+    (SELECT set_hash FROM policy_publication ORDER BY published_at DESC, publication_id DESC LIMIT 1),
+    (SELECT set_hash FROM policy_set WHERE origin = 'shipped' ORDER BY published_at DESC, set_hash LIMIT 1)) AS set_hash`
 const BY_HASH = sql`SELECT set_hash, files FROM policy_set WHERE set_hash = $1`
 export const RECORD_SET = sql`
   INSERT INTO policy_set (set_hash, files, origin, published_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
@@ -50,7 +54,7 @@ export async function readPolicyShelf(database: Database): Promise<PolicyShelf> 
     return made
   }
   const newest = async (): Promise<ReadyPolicies> => {
-    const [row] = await database.query<{ set_hash: string }>(NEWEST)
+    const [row] = await database.query<{ set_hash: string | null }>(NEWEST)
     return (await at(row?.set_hash ?? shippedHash))!
   }
   let current = await newest()

@@ -20,11 +20,11 @@ type Row = {
 }
 
 const CHAINS = sql`
-  SELECT b.region, b.person_id, b.audit_seq AS head_seq, b.audit_hash AS head_hash,
+  SELECT region, person_id, coalesce(b.audit_seq, -1) AS head_seq, coalesce(b.audit_hash, ''::bytea) AS head_hash,
     a.seq, a.at, a.actor, a.role, a.address, a.action, a.target, a.why, a.hash
-  FROM person_book b LEFT JOIN audit_event a USING (region, person_id)
-  WHERE $1::text IS NULL OR b.region = $1
-  ORDER BY b.region, b.person_id, a.seq`
+  FROM person_book b FULL JOIN audit_event a USING (region, person_id)
+  WHERE $1::text IS NULL OR region = $1
+  ORDER BY region, person_id, a.seq`
 
 /** Walks every person's chain: each hash over the one before, numbers without a gap, the book holding the last. */
 export async function* auditProof(

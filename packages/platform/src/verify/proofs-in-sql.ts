@@ -180,16 +180,21 @@ export const SQL_PROOFS: readonly SqlProof[] = [
   proof<{ settlement_id: string }>(
     'journal',
     sql`
-      SELECT s.region, s.person_id, s.settlement_id FROM settlement s
-      LEFT JOIN settlement_journal j ON j.region = s.place AND j.person_id = s.person_id
-        AND j.settlement_id = s.settlement_id AND j.fund_total_fen = s.fund_total_fen AND j.total_fen = s.total_fen
+      SELECT coalesce(s.region, j.home_region) AS region, coalesce(s.person_id, j.person_id) AS person_id,
+        coalesce(s.settlement_id, j.settlement_id) AS settlement_id
+      FROM (SELECT * FROM settlement WHERE kind = 'direct') s
+      FULL JOIN settlement_journal j ON j.region = s.place AND j.person_id = s.person_id AND j.settlement_id = s.settlement_id
       LEFT JOIN outbox o ON o.region = s.region AND o.person_id = s.person_id AND o.topic = 'settlement-booked'
         AND o.payload ->> 'settlementId' = s.settlement_id::text
-      WHERE ($1::text IS NULL OR s.region = $1) AND s.kind = 'direct' AND j.settlement_id IS NULL AND o.event_id IS NULL`,
+      WHERE ($1::text IS NULL OR coalesce(s.region, j.home_region) = $1) AND o.event_id IS NULL AND (
+        s.settlement_id IS NULL OR j.settlement_id IS NULL OR j.home_region <> s.region
+        OR j.institution_id <> s.institution_id OR j.settled_on <> s.settled_on OR j.total_fen <> s.total_fen
+        OR j.fund_total_fen <> s.fund_total_fen OR j.account_fen <> s.account_fen
+        OR j.shared_account_fen <> s.shared_account_fen OR j.cash_fen <> s.cash_fen)`,
     ({ settlement_id }) => [
       `settlement/${settlement_id}`,
-      '结算没有进入就医地流水，或金额不同',
-      'a settlement that the journal of its place of care lacks, or has with other amounts',
+      '结算与就医地流水不符',
+      'the settlement and the journal of its place of care are not the same',
     ],
   ),
   proof<{ other: string; ours: number; theirs: number }>(
@@ -197,11 +202,22 @@ export const SQL_PROOFS: readonly SqlProof[] = [
     sql`
       WITH owed AS (
         SELECT region, substr(account, 8) AS other, sum(amount_fen)::bigint AS fen FROM ledger_entry
-        WHERE account LIKE 'region:%' GROUP BY region, account)
+        WHERE account LIKE 'region:%' GROUP BY region, account
+      ), waiting AS (
+        SELECT o.region, coalesce(o.payload ->> 'place', o.payload ->> 'hostRegion') AS other, sum(CASE o.topic
+          WHEN 'off-site-cost' THEN (o.payload ->> 'fundTotalFen')::bigint + (o.payload ->> 'accountFen')::bigint
+            + (o.payload ->> 'sharedAccountFen')::bigint
+          ELSE 0 - (o.payload ->> 'amountFen')::bigint END)::bigint AS fen
+        FROM outbox o
+        WHERE o.topic IN ('off-site-cost', 'clearing-transferred') AND NOT EXISTS (
+          SELECT 1 FROM inbox i WHERE i.event_id = o.event_id
+            AND i.region = coalesce(o.payload ->> 'place', o.payload ->> 'hostRegion'))
+        GROUP BY 1, 2)
       SELECT a.region, '00000000-0000-0000-0000-000000000000' AS person_id, a.other, a.fen AS ours, coalesce(b.fen, 0)::bigint AS theirs
       FROM owed a LEFT JOIN owed b ON b.region = a.other AND b.other = a.region
-      WHERE ($1::text IS NULL OR a.region = $1) AND a.fen + coalesce(b.fen, 0) <> 0
-        AND NOT EXISTS (SELECT 1 FROM outbox WHERE topic IN ('off-site-cost', 'clearing-transferred'))`,
+      WHERE ($1::text IS NULL OR a.region = $1) AND a.fen + coalesce(b.fen, 0) <> coalesce((
+        SELECT sum(w.fen) FROM waiting w
+        WHERE (w.region = a.region AND w.other = a.other) OR (w.region = a.other AND w.other = a.region)), 0)`,
     ({ other, ours, theirs }) => [
       `region/${other}`,
       `两地账不平：本地 ${yuan(ours)}，对方 ${yuan(theirs)}`,
@@ -222,6 +238,38 @@ export const SQL_PROOFS: readonly SqlProof[] = [
       `ledger-day/${day}/${account}`,
       `日汇总 ${yuan(kept)}，分录合计 ${yuan(entered)}；汇总后有新分录的，重新汇总该日`,
       `rolled up as ${yuan(kept)}, its entries sum to ${yuan(entered)}; where entries came later, roll the day up again`,
+    ],
+  ),
+  proof<{ settlement_id: string; reversals: number }>(
+    'reversals',
+    sql`
+      SELECT s.region, s.person_id, s.settlement_id, count(r.settlement_id) AS reversals
+      FROM settlement s LEFT JOIN settlement r ON r.region = s.region AND r.person_id = s.person_id
+        AND r.reverses = s.settlement_id AND r.total_fen = 0 - s.total_fen AND r.fund_total_fen = 0 - s.fund_total_fen
+        AND r.account_fen = 0 - s.account_fen AND r.cash_fen = 0 - s.cash_fen
+      WHERE ($1::text IS NULL OR s.region = $1) AND s.state <> 'reversal'
+      GROUP BY s.region, s.person_id, s.settlement_id, s.state
+      HAVING count(r.settlement_id) <> CASE s.state WHEN 'reversed' THEN 1 ELSE 0 END`,
+    ({ settlement_id, reversals }) => [
+      `settlement/${settlement_id}`,
+      `撤销状态与撤销记录不符：有 ${reversals} 笔撤销记录`,
+      `its state does not go with its ${reversals} reversal(s)`,
+    ],
+  ),
+  proof<{ declaration_id: string; declared: number; entered: number }>(
+    'declarations-paid',
+    sql`
+      SELECT d.region, d.person_id, d.declaration_id, d.declared_fen AS declared, coalesce(l.fen, 0)::bigint AS entered
+      FROM declaration d LEFT JOIN (
+        SELECT region, person_id, ref, sum(amount_fen) AS fen FROM ledger_entry
+        WHERE account LIKE 'institution:%' AND reason = 'institution-payment' GROUP BY region, person_id, ref) l
+        ON l.region = d.region AND l.person_id = d.person_id AND l.ref = d.declaration_id
+      WHERE ($1::text IS NULL OR d.region = $1)
+        AND coalesce(l.fen, 0) <> CASE d.state WHEN 'paid' THEN 0 - d.declared_fen ELSE 0 END`,
+    ({ declaration_id, declared, entered }) => [
+      `declaration/${declaration_id}`,
+      `申报 ${yuan(declared)}，账上拨付 ${yuan(entered)}`,
+      `${yuan(declared)} was declared, the ledger has ${yuan(entered)} paid`,
     ],
   ),
   proof<{ event_id: string; topic: string; last_error: string | null }>(

@@ -1,16 +1,24 @@
-import { AMOUNTS } from '@yibao/engine'
+import { AMOUNTS, writtenCounters } from '@yibao/engine'
 import type { Snapshot } from '../database/snapshot.ts'
 import { sql } from '../database/sql.ts'
 import type { PolicyShelf } from '../release/shelf.ts'
-import { AMOUNT_COLUMNS, negated } from '../settlement/amounts.ts'
+import { AMOUNT_COLUMNS, amountsOfRow, negated } from '../settlement/amounts.ts'
+import { moneyOf } from '../settlement/booking.ts'
 import type { SettlementRow } from '../settlement/settlement-row.ts'
 import { canonical } from '../work/request.ts'
 import { type Finding, finding } from './finding.ts'
 
-type Row = SettlementRow & { readonly kept_counters: unknown; readonly kept_ordinal: number | null }
+type Row = SettlementRow & {
+  readonly kept_counters: unknown
+  readonly kept_ordinal: number | null
+  readonly booked: readonly { readonly account: string; readonly fen: number }[] | null
+}
 
 const YEARS = sql`
-  SELECT s.*, y.counters AS kept_counters, y.last_ordinal AS kept_ordinal
+  SELECT s.*, y.counters AS kept_counters, y.last_ordinal AS kept_ordinal, (
+    SELECT json_agg(json_build_object('account', l.account, 'fen', l.amount_fen)) FROM ledger_entry l
+    WHERE l.region = s.region AND l.person_id = s.person_id AND l.ref = s.settlement_id
+      AND l.reason IN ('settlement', 'reversal')) AS booked
   FROM settlement s LEFT JOIN person_year y USING (region, person_id, scheme, year)
   WHERE $1::text IS NULL OR s.region = $1
   ORDER BY s.region, s.person_id, s.scheme, s.year, s.ordinal`
@@ -33,6 +41,8 @@ export async function* settlementProof(
       yield* closed(before, counters)
       counters = null
       if (row.ordinal !== 1) yield wrong(row, '本年第一笔结算缺失', 'the first settlement of the year is missing')
+      if (!isNothing(row.settled_case.yearToDate))
+        yield wrong(row, '本年第一笔结算前累计不为零', 'the first settlement of the year does not begin with nothing')
     } else if (row.ordinal !== before.ordinal + 1) {
       yield wrong(row, '结算序号不连续', 'a number among the settlements of the year is missing')
     }
@@ -40,6 +50,7 @@ export async function* settlementProof(
     if (row.state !== 'reversal' && counters !== null && counters !== began)
       yield wrong(row, '年度累计与上一笔结算不衔接', 'it does not begin with the counters that the one before left')
     yield* recomputed(row, shelf)
+    yield* bookedAsOwed(row)
     counters = canonical(row.counters_after)
     before = row
   }
@@ -75,4 +86,35 @@ async function* recomputed(row: Row, shelf: PolicyShelf): AsyncIterable<Finding>
   if (different.length > 0)
     yield wrong(row, `重新计算不符：${different.join('、')}`, `recomputed, it differs in ${different.join(', ')}`)
   if (summary.policyHash !== row.policy_hash) yield wrong(row, '政策指纹不符', 'the hash of its policy is another')
+  const after = row.state === 'reversal' ? row.settled_case.yearToDate : writtenCounters(summary.yearToDate)
+  if (canonical(row.counters_after) !== canonical(after))
+    yield wrong(row, '结算后的年度累计不符', 'the counters that it left are not those it makes')
+}
+
+/** No counter has anything in it. */
+function isNothing(counters: unknown): boolean {
+  if (counters === null || counters === undefined) return true
+  if (typeof counters === 'object') return Object.values(counters).every(isNothing)
+  return counters === 0 || counters === '0.00'
+}
+
+/** Its entries are those that its amounts make: each fund, each payee, to the fen. */
+function* bookedAsOwed(row: Row): Iterable<Finding> {
+  const { entries } = moneyOf(row, amountsOfRow(row), row.settlement_id)
+  const owed = sumsOf(entries.map(({ account, amountFen }) => [account, amountFen]))
+  const booked = sumsOf((row.booked ?? []).map(({ account, fen }) => [account, fen]))
+  const accounts = [...new Set([...owed.keys(), ...booked.keys()])]
+  const different = accounts.filter((account) => (owed.get(account) ?? 0) !== (booked.get(account) ?? 0))
+  if (different.length > 0)
+    yield wrong(
+      row,
+      `分录与结算不符：${different.join('、')}`,
+      `its entries are not those it makes: ${different.join(', ')}`,
+    )
+}
+
+function sumsOf(amounts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const [account, fen] of amounts) sums.set(account, (sums.get(account) ?? 0) + fen)
+  return sums
 }

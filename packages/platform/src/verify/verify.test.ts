@@ -82,7 +82,7 @@ describe('a fault in the books is told by name', () => {
   it.each<readonly [string, readonly string[], Sql, Sql]>([
     [
       'an amount in the ledger',
-      ['entries-balance', 'settlement-money'],
+      ['entries-balance', 'settlement-money', 'settlements'],
       sql`UPDATE ledger_entry SET amount_fen = amount_fen + 1 WHERE entry_no = 2 AND reason = 'reversal'`,
       sql`UPDATE ledger_entry SET amount_fen = amount_fen - 1 WHERE entry_no = 2 AND reason = 'reversal'`,
     ],
@@ -124,6 +124,36 @@ describe('a fault in the books is told by name', () => {
       ['audit-chain'],
       sql`UPDATE audit_event SET actor = 'somebody' WHERE actor = 'clerk-1'`,
       sql`UPDATE audit_event SET actor = 'clerk-1' WHERE actor = 'somebody'`,
+    ],
+    [
+      'counters put back to what they were before, everywhere they stand',
+      ['settlements'],
+      sql`WITH put AS (UPDATE settlement SET counters_after = settled_case -> 'yearToDate' WHERE ordinal = 1 RETURNING 1)
+        UPDATE person_year y SET counters = s.settled_case -> 'yearToDate' FROM settlement s WHERE s.region = y.region
+          AND s.person_id = y.person_id AND s.ordinal = 1 AND y.last_ordinal = 1`,
+      sql`UPDATE settlement s SET counters_after = t.settled_case -> 'yearToDate' FROM settlement t
+        WHERE t.region = s.region AND t.person_id = s.person_id AND s.ordinal = 1 AND t.ordinal = 2`,
+    ],
+    [
+      'a settlement that says it was reversed, and was not',
+      ['reversals', 'visits-and-settlements'],
+      sql`UPDATE settlement SET state = 'reversed' WHERE state = 'settled' AND ordinal = 2`,
+      sql`UPDATE settlement s SET state = 'settled' WHERE ordinal = 2 AND NOT EXISTS (
+        SELECT 1 FROM settlement r WHERE r.reverses = s.settlement_id)`,
+    ],
+    [
+      'money owed to another institution than it was earned by',
+      ['settlements'],
+      sql`UPDATE ledger_entry SET account = 'institution:H99999999999' WHERE account LIKE 'institution:%'`,
+      sql`UPDATE ledger_entry SET account = 'institution:H21020000001' WHERE account LIKE 'institution:%'`,
+    ],
+    [
+      'a bill in the journal that nobody settled',
+      ['journal'],
+      sql`INSERT INTO settlement_journal SELECT region, person_id, gen_random_uuid(), home_region, institution_id, settled_on,
+        scheme, care, 'ghost', NULL, total_fen, fund_total_fen, account_fen, shared_account_fen, cash_fen, hospital_share_fen,
+        NULL, NULL, made_at FROM settlement_journal LIMIT 1`,
+      sql`DELETE FROM settlement_journal WHERE state = 'ghost'`,
     ],
     [
       'a journal without one of the settlements',

@@ -43,6 +43,15 @@ CREATE TABLE policy_set (
   published_at timestamptz NOT NULL
 );
 
+-- Which set is in force: the newest row. Rows are only added, so that a set can come into force again.
+CREATE TABLE policy_publication (
+  publication_id uuid PRIMARY KEY,
+  set_hash text NOT NULL,
+  region text NOT NULL,
+  release_id uuid NOT NULL,
+  published_at timestamptz NOT NULL
+);
+
 CREATE TABLE policy_release (
   region text NOT NULL,
   release_id uuid NOT NULL,
