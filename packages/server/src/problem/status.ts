@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   'YB-H031': { status: 401 },
   'YB-H032': { status: 401 },
   'YB-H033': { status: 401 },
+  'YB-H050': { status: 400 },
   'YB-H090': { status: 500 },
   'YB-H091': { status: 503, retryAfterS: 5 },
   'YB-H092': { status: 503, retryAfterS: 5 },

@@ -6,10 +6,10 @@ import {
   answerTransfer,
   bondsOf,
   decideCredit,
-  findPerson,
   inviteMember,
   payPremium,
   pendingTransfers,
+  personNamed,
   proposeCredit,
   proposedCredits,
   sendTransfer,
@@ -107,13 +107,14 @@ export const accounts: Room = {
           tags: ['accounts'],
           summary: '邀请家人共用个人账户 · Invite a relative to use one’s account',
           description:
-            'relation 是付款人对家人的关系：母亲邀请儿子写 parent。`relation` is what the payer is to the member.',
+            '号码和姓名都要对。relation 是付款人对家人的关系：母亲邀请儿子写 parent。Both number and name must be theirs. `relation` is what the payer is to the member.',
           params: closed(personParams),
           body: closed({
             member: closed({
               region,
               idType: shortText(4, '证件类型 · kind of document'),
               idNumber: shortText(40, '证件号码 · number'),
+              name: shortText(60, '姓名 · name'),
             }),
             relation: oneOf(KIN, '关系 · relation'),
             limit: Type.Optional(nullable(yuan)),
@@ -123,13 +124,8 @@ export const accounts: Room = {
       },
       async (request, reply) => {
         const { params, body, key } = request
-        const { region: memberRegion, ...document } = body.member
-        const member = (await findPerson(desk, memberRegion, document)) ?? refuse(noRelative)
-        const command = {
-          member: { region: memberRegion, personId: member.personId },
-          relation: body.relation,
-          limit: body.limit ?? null,
-        }
+        const member = (await personNamed(desk, body.member)) ?? refuse(noRelative)
+        const command = { member, relation: body.relation, limit: body.limit ?? null }
         return reply.code(201).send(accepted(await inviteMember(desk, params, actorOf(request), key, command)))
       },
     )
@@ -327,5 +323,5 @@ const noRelative = httpProblem(
   'YB-W901',
   'member.idNumber',
   ['没有找到这位家人的参保信息', 'no such insured relative'],
-  ['核对参保地和证件号码', 'check the region and the number'],
+  ['核对参保地、证件号码和姓名', 'check the region, the number and the name'],
 )

@@ -89,7 +89,7 @@ export const encounters: Room = {
         },
       },
       async ({ params, query, body }) => {
-        const command = settleCommand(desk, params.encounterId, body)
+        const command = { ...settleCommand(desk, params.encounterId, body), shared: [] }
         const { summary, kept, after } = accepted(await presettle(desk, params, command))
         const explanation = accepted(desk.policies.current().engine.estimate(kept, query.lang ?? 'zh'))
         const { status, complete, filing } = summary

@@ -88,7 +88,7 @@ describe('a person whom a clerk registers', () => {
     const identified = await post('/api/v1/persons/identify', { idType: '01', idNumber: NUMBER }, beijing)
     expect(identified.json(), identified.body).toEqual({
       personId,
-      person: { idType: '01', idNumber: `210299********${NUMBER.slice(-4)}`, name: '王**', sex: 'female' },
+      person: { idType: '01', idNumber: `210299********${NUMBER.slice(-4)}`, name: '王**', sex: 'male' },
       homes: [
         {
           region: '210200',

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { yearToDate } from './answer-schema.ts'
-import { amounts, closed, diagnosis, flag, institutionId, nullable, oneOf, shortText, yuan } from './schemas.ts'
+import { amounts, closed, diagnosis, flag, institutionId, nullable, oneOf, shortText, uuid, yuan } from './schemas.ts'
 
 const id = Type.String()
 
@@ -35,6 +35,21 @@ export const visitFacts = {
 
 export const useAccount = Type.Optional(
   flag('个人负担部分先用个人账户支付，默认是 · pay from the personal account, by default'),
+)
+
+/** Relatives' accounts that help to pay, by the patient's bonds with them. */
+export const shared = Type.Optional(
+  Type.Array(
+    closed({
+      bondId: uuid('共济关系编号 · bond id'),
+      limit: Type.Optional(yuan),
+    }),
+    {
+      maxItems: 10,
+      description:
+        '共济账户，按顺序支付个人账户之后的部分 · shared accounts, paying in this order after the own account',
+    },
+  ),
 )
 
 /** A settlement just made. */

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import { inspectUpload, keepUpload, readUpload, UPLOAD_LIMIT } from '@yibao/platform'
+import { inspectUpload, keepUpload, readUpload, requestKey, UPLOAD_LIMIT } from '@yibao/platform'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { httpProblem } from '../problem/own-problems.ts'
+import { httpProblem, tooLarge } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
 import type { Room } from './room.ts'
@@ -17,7 +19,7 @@ export const uploads: Room = {
     'uploads.read': { insured: 'own-person', clerk: 'own-region', reviewer: 'own-region', auditor: 'own-region' },
   },
   routes: async (app, { desk }) => {
-    await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT + 1, fields: 0, parts: 1 } })
+    await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT, fields: 0, parts: 1 } })
 
     app.post(
       UPLOADS,
@@ -31,14 +33,24 @@ export const uploads: Room = {
           consumes: ['multipart/form-data'],
           params: closed(personParams),
           querystring: closed({ purpose: oneOf(PURPOSES, '用途 · purpose') }),
-          response: { 201: Type.Unsafe<object>({ type: 'object', additionalProperties: true }) },
+          response: {
+            201: closed({
+              uploadId: Type.String(),
+              mediaType: Type.String(),
+              sizeBytes: Type.Integer(),
+              sha256: Type.String({ description: '64 hex digits' }),
+            }),
+          },
         },
       },
       async (request, reply) => {
-        const file = (await request.file()) ?? refuse(noFile)
-        const command = { purpose: request.query.purpose, name: file.filename, content: await file.toBuffer() }
-        const kept = accepted(await keepUpload(desk, request.params, actorOf(request), request.key, command))
-        return reply.code(201).send(kept)
+        const { params, query, key } = request
+        const { name, content } = await sentFile(request)
+        const command = { purpose: query.purpose, name, content }
+        // The guard has seen no body yet: what makes this request the same again is the file.
+        const sha256 = createHash('sha256').update(content).digest('hex')
+        const whole = requestKey(key!.sender, key!.key, { route: 'uploads.keep', params, query, name, sha256 })
+        return reply.code(201).send(accepted(await keepUpload(desk, params, actorOf(request), whole, command)))
       },
     )
 
@@ -67,17 +79,36 @@ export const uploads: Room = {
         )
         return reply
           .type(found.mediaType)
-          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+          .header('content-disposition', `attachment; filename*=UTF-8''${headerText(found.name)}`)
           .header('x-content-type-options', 'nosniff')
+          .header('cache-control', 'no-store')
           .send(Buffer.from(found.content))
       },
     )
   },
 }
 
+/** The one file of a request. Refused: YB-H003 too large, YB-H050 none, more than one, or no multipart/form-data. */
+async function sentFile(request: FastifyRequest): Promise<{ readonly name: string; readonly content: Buffer }> {
+  if (!request.isMultipart()) refuse(noFile)
+  try {
+    let sent: { readonly name: string; readonly content: Buffer } | null = null
+    // To the end: a second file is past the limit, and not left out unseen.
+    for await (const file of request.files()) sent = { name: file.filename, content: await file.toBuffer() }
+    return sent ?? refuse(noFile)
+  } catch (error) {
+    // Nothing but reading is done here: what goes wrong is what was sent – a part cut off, a second one, a field.
+    refuse((error as { readonly code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE' ? tooLarge(UPLOAD_LIMIT) : noFile)
+  }
+}
+
+/** As RFC 8187 writes it: `encodeURIComponent` leaves some signs that a header may not have. */
+const headerText = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
 const noFile = httpProblem(
-  'YB-W930',
+  'YB-H050',
   'file',
-  ['没有收到文件', 'no file came'],
+  ['没有收到一个完整的文件', 'not one whole file came'],
   ['用 multipart/form-data 上传一个文件', 'send one file as multipart/form-data'],
 )

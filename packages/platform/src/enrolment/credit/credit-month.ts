@@ -9,9 +9,14 @@ import { perform } from '../../work/perform.ts'
 import { refusal, refused } from '../../work/refusal.ts'
 import { type CreditedPeriod, monthlyCredit, type NoCredit } from './monthly-credit.ts'
 
-/** `today`: the day it is booked on. `onProgress` hears of every batch. */
+/**
+ * `today`: the day it is booked on. `after`: the person that the run before ended with; `atMost`: people looked at, left out: all.
+ * `onProgress` hears of every batch.
+ */
 export type CreditRun = {
   readonly today: IsoDate
+  readonly after?: string | null
+  readonly atMost?: number
   readonly batchSize?: number
   readonly onProgress?: (so: CreditReport) => void | Promise<void>
 }
@@ -32,6 +37,8 @@ export type CreditReport = {
   }[]
   /** Who could not be credited now, because other casework held them: run it again. */
   readonly failed: readonly { readonly personId: string; readonly code: string }[]
+  /** Where a run goes on that has looked at as many people as it may; null: at everybody. */
+  readonly next: string | null
 }
 
 const BATCH = 200
@@ -46,12 +53,18 @@ export async function creditMonth(
   region: string,
   month: string,
   actor: Actor,
-  { today, batchSize = BATCH, onProgress = () => {} }: CreditRun,
+  {
+    today,
+    after: begin = null,
+    atMost = Number.POSITIVE_INFINITY,
+    batchSize = BATCH,
+    onProgress = () => {},
+  }: CreditRun,
 ): Promise<Result<CreditReport>> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month > today.slice(0, 7)) return refused(noSuchMonth(today))
   const { set } = desk.policies.current()
   const tally = new Tally(region, month)
-  for (let after = NIL_PERSON; ; ) {
+  for (let after = begin ?? NIL_PERSON, looked = 0; ; ) {
     const page = await desk.database.query<PageRow>(PAGE, [
       region,
       after,
@@ -74,6 +87,8 @@ export async function creditMonth(
     if (page.length > 0) await onProgress(tally.report())
     if (page.length < batchSize) return ok(tally.report())
     after = page.at(-1)!.person_id
+    looked += page.length
+    if (looked >= atMost) return ok({ ...tally.report(), next: after })
   }
 }
 
@@ -178,6 +193,7 @@ class Tally {
       total: formatYuan(this.#fen),
       notCredited: [...this.#left.values()],
       failed: [...this.#failed],
+      next: null,
     }
   }
 }

@@ -1,0 +1,365 @@
+import { isIsoDate } from '@yibao/engine'
+import {
+  changeBase,
+  changeCategory,
+  currentEnrolment,
+  end,
+  enrolEmployee,
+  enrolmentHistory,
+  enrolNewborn,
+  enrolResident,
+  listConflicts,
+  repairWaiting,
+  resolve,
+  resume,
+  suspend,
+} from '@yibao/platform'
+import { Type } from 'typebox'
+import { httpProblem } from '../problem/own-problems.ts'
+import { accepted, refuse } from '../problem/request-error.ts'
+import { actorOf } from '../rights/caller.ts'
+import { today } from '../today.ts'
+import {
+  arrival,
+  base,
+  category,
+  changed,
+  employer,
+  enrolled,
+  groups,
+  overlap,
+  plan,
+  shownPeriod,
+  why,
+  year,
+} from './enrolment-schemas.ts'
+import { paging } from './paging.ts'
+import type { Room } from './room.ts'
+import { closed, day, nullable, oneOf, personParams, region, shortText, uuid, yuan } from './schemas.ts'
+
+const ENROLMENTS = '/api/v1/regions/:region/persons/:personId/enrolments'
+const clerk = { clerk: 'own-region' } as const
+const staff = { ...clerk, reviewer: 'own-region', finance: 'own-region', auditor: 'own-region' } as const
+
+/** 参保: who is insured as what from when, changed by the agency's clerks. */
+export const enrolments: Room = {
+  rights: {
+    'enrolments.history': { insured: 'own-person', ...staff },
+    'enrolments.current': { insured: 'own-person', ...staff },
+    'enrolments.enrol-employee': clerk,
+    'enrolments.enrol-resident': clerk,
+    'enrolments.enrol-newborn': clerk,
+    'enrolments.suspend': clerk,
+    'enrolments.resume': clerk,
+    'enrolments.change-category': clerk,
+    'enrolments.change-base': clerk,
+    'enrolments.end': clerk,
+    'enrolments.repair': clerk,
+    'enrolments.resolve': clerk,
+    'enrolments.conflicts': staff,
+  },
+  routes: (app, { desk }) => {
+    app.get(
+      ENROLMENTS,
+      {
+        config: { id: 'enrolments.history' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '参保经历，新的在前 · Periods of enrolment, newest first',
+          params: closed(personParams),
+          response: { 200: closed({ enrolments: Type.Array(closed(shownPeriod)) }) },
+        },
+      },
+      async ({ params }) => ({ enrolments: await enrolmentHistory(desk, params, today(desk)) }),
+    )
+
+    app.get(
+      `${ENROLMENTS}/current`,
+      {
+        config: { id: 'enrolments.current' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '某一天的参保状态，默认今天 · What holds on a day, by default today',
+          params: closed(personParams),
+          querystring: closed({ on: Type.Optional(day) }),
+          response: { 200: closed(shownPeriod) },
+        },
+      },
+      async ({ params, query }) => {
+        const on = query.on ?? today(desk)
+        if (!isIsoDate(on)) refuse(noDay)
+        return (await currentEnrolment(desk, params, on)) ?? refuse(notEnrolled)
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/employee`,
+      {
+        config: { id: 'enrolments.enrol-employee', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '职工参保 · Enrol in the employee scheme',
+          params: closed(personParams),
+          body: closed({
+            ...arrival,
+            category: oneOf(['working', 'retired'], '在职或退休 · at work or retired'),
+            plan,
+            groups,
+            base,
+            employer,
+          }),
+          response: { 201: enrolled },
+        },
+      },
+      async (request, reply) => {
+        const { params, body, key } = request
+        const { plan = null, groups = [], base = null, employer = null, category } = body
+        const command = { ...arrivalOf(body), category, plan, groups, base, employer, today: today(desk) }
+        return reply.code(201).send(accepted(await enrolEmployee(desk, params, actorOf(request), key, command)))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/resident`,
+      {
+        config: { id: 'enrolments.enrol-resident', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '居民参保 · Enrol in the resident scheme for a year',
+          description:
+            'inWindow：是否在集中缴费期内；不写的按已收录的缴费期判断。Whether it was paid within the window; left out: by the window on record.',
+          params: closed(personParams),
+          body: closed({
+            category: oneOf(['adult', 'minor', 'student'], '人员类别 · category'),
+            groups,
+            year,
+            paidOn: day,
+            inWindow: Type.Optional(Type.Unsafe<boolean | null>({ type: ['boolean', 'null'] })),
+            yearsPaidBack: Type.Optional(
+              Type.Integer({ minimum: 0, maximum: 50, description: '补缴的年数，默认0 · missed years paid back' }),
+            ),
+            insuredUntil: Type.Optional(nullable(day)),
+            school: Type.Optional(nullable(shortText(100, '学校，大学生必写 · school, of students'))),
+          }),
+          response: { 201: enrolled },
+        },
+      },
+      async (request, reply) => {
+        const { params, body, key } = request
+        const { groups = [], inWindow = null, yearsPaidBack = 0, insuredUntil = null, school = null, ...rest } = body
+        const command = { ...rest, groups, inWindow, yearsPaidBack, insuredUntil, school, today: today(desk) }
+        return reply.code(201).send(accepted(await enrolResident(desk, params, actorOf(request), key, command)))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/newborn`,
+      {
+        config: { id: 'enrolments.enrol-newborn', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '新生儿参保，待遇从出生起 · Enrol a newborn: benefits from birth',
+          params: closed(personParams),
+          body: closed({ groups, year, paidOn: day }),
+          response: { 201: enrolled },
+        },
+      },
+      async (request, reply) => {
+        const { params, body, key } = request
+        const command = { ...body, groups: body.groups ?? [], today: today(desk) }
+        return reply.code(201).send(accepted(await enrolNewborn(desk, params, actorOf(request), key, command)))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/suspension`,
+      {
+        config: { id: 'enrolments.suspend', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '停保，次月起 · Suspend from the next month on',
+          params: closed(personParams),
+          body: closed({ why }),
+          response: { 200: changed },
+        },
+      },
+      async (request) => {
+        const command = { ...request.body, today: today(desk) }
+        return accepted(await suspend(desk, request.params, actorOf(request), request.key, command))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/resumption`,
+      {
+        config: { id: 'enrolments.resume', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '续保 · Resume',
+          params: closed(personParams),
+          body: closed({ ...arrival, base, employer }),
+          response: { 200: enrolled },
+        },
+      },
+      async (request) => {
+        const { params, body, key } = request
+        const { base = null, employer = null } = body
+        const command = { ...arrivalOf(body), base, employer, today: today(desk) }
+        return accepted(await resume(desk, params, actorOf(request), key, command))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/category`,
+      {
+        config: { id: 'enrolments.change-category', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '变更人员类别、档次或群体 · Change category, tier or groups',
+          description: '写变更后的全部；没有写的即没有。Written as it is after the change; what is left out is not so.',
+          params: closed(personParams),
+          body: closed({ category, plan, groups, base, from: day, why }),
+          response: { 200: changed },
+        },
+      },
+      async (request) => {
+        const { params, body, key } = request
+        const { plan = null, groups = [], base = null, ...rest } = body
+        return accepted(await changeCategory(desk, params, actorOf(request), key, { ...rest, plan, groups, base }))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/base`,
+      {
+        config: { id: 'enrolments.change-base', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '变更缴费基数 · Change the contribution base',
+          params: closed(personParams),
+          body: closed({ base: yuan, from: day }),
+          response: { 200: changed },
+        },
+      },
+      async (request) => accepted(await changeBase(desk, request.params, actorOf(request), request.key, request.body)),
+    )
+
+    app.post(
+      `${ENROLMENTS}/end`,
+      {
+        config: { id: 'enrolments.end', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '终止参保 · End the enrolment',
+          params: closed(personParams),
+          body: closed({ reason: oneOf(['death', 'moved', 'other'], '死亡、离开或其他'), lastDay: day, why }),
+          response: { 200: changed },
+        },
+      },
+      async (request) => {
+        const command = { ...request.body, today: today(desk) }
+        return accepted(await end(desk, request.params, actorOf(request), request.key, command))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/repair`,
+      {
+        config: { id: 'enrolments.repair', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '补缴修复待遇等待期 · Shorten the waiting period by back-payment',
+          params: closed(personParams),
+          body: closed({ years: Type.Integer({ minimum: 1, maximum: 50, description: '补缴的年数 · years paid' }) }),
+          response: { 200: changed },
+        },
+      },
+      async (request) => {
+        const command = { ...request.body, today: today(desk) }
+        return accepted(await repairWaiting(desk, request.params, actorOf(request), request.key, command))
+      },
+    )
+
+    app.post(
+      `${ENROLMENTS}/:enrolmentId/resolution`,
+      {
+        config: { id: 'enrolments.resolve', writes: 'casework' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '处理重复参保：保留一笔 · Resolve a conflict: one stays',
+          description:
+            '另一笔在其他统筹区的，由该统筹区先停，然后生效。What lies in another region is stopped there first.',
+          params: closed({ ...personParams, enrolmentId: uuid('参保关系编号 · enrolment id') }),
+          body: closed({ keep: oneOf(['new', 'existing'], '保留新的或原有的 · the new one or the others'), why }),
+          response: {
+            200: closed({
+              enrolmentId: Type.String(),
+              state: Type.String(),
+              stopped: Type.Array(overlap),
+              refundable: Type.Boolean(),
+            }),
+          },
+        },
+      },
+      async (request) => {
+        const { enrolmentId, ...who } = request.params
+        const command = { ...request.body, enrolmentId, today: today(desk) }
+        return accepted(await resolve(desk, who, actorOf(request), request.key, command))
+      },
+    )
+
+    app.get(
+      '/api/v1/regions/:region/enrolment-conflicts',
+      {
+        config: { id: 'enrolments.conflicts' },
+        schema: {
+          tags: ['enrolments'],
+          summary: '待处理的重复参保 · Conflicts that wait for a decision',
+          params: closed({ region }),
+          querystring: closed({ after: Type.Optional(uuid('上一页的 next · `next`')), limit: paging.limit }),
+          response: {
+            200: closed({
+              conflicts: Type.Array(closed({ personId: Type.String(), ...shownPeriod })),
+              next: nullable(Type.String()),
+            }),
+          },
+        },
+      },
+      async ({ params, query }) => {
+        const limit = Number(query.limit ?? '20')
+        const found = await listConflicts(desk, params.region, today(desk), { after: query.after ?? null, limit })
+        return { conflicts: found, next: found.length === limit ? found.at(-1)!.personId : null }
+      },
+    )
+  },
+}
+
+type SentArrival = {
+  readonly from: string
+  readonly paidOn: string
+  readonly backPaid?: boolean
+  readonly coverageFrom?: string | null
+  readonly waitMonths?: number | null
+}
+
+const arrivalOf = ({ from, paidOn, backPaid = false, coverageFrom = null, waitMonths = null }: SentArrival) => ({
+  from,
+  paidOn,
+  backPaid,
+  coverageFrom,
+  waitMonths,
+})
+
+const notEnrolled = httpProblem(
+  'YB-W901',
+  'personId',
+  ['那一天没有参保记录', 'nothing is on record for that day'],
+  ['查看参保经历', 'look at the history'],
+)
+
+const noDay = httpProblem(
+  'YB-H042',
+  'query.on',
+  ['不是日期', 'this is no day'],
+  ['写成 2025-03-01', 'write it as 2025-03-01'],
+)
