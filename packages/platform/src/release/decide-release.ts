@@ -44,13 +44,13 @@ export async function publishRelease(desk: Desk, actor: Actor, request: RequestK
       ...(row.author === actor.id ? [sameAuthor] : []),
       ...(row.base_set === newest && newest === inForce.setHash ? [] : [staleBase]),
     ],
-    writes: ({ row }, moment) => {
+    writes: ({ row, publications }, moment) => {
       const at = new Date(moment.at)
       const files = withChanges(inForce.files, row.files)
       const set = setHashOf(files)
       return [
         write(RECORD_SET, set, JSON.stringify(files), 'release', at),
-        write(PUBLISH, moment.newId(), set, command.region, command.releaseId, at),
+        write(PUBLISH, publications + 1, set, command.region, command.releaseId, at),
       ]
     },
   })
@@ -59,9 +59,10 @@ export async function publishRelease(desk: Desk, actor: Actor, request: RequestK
 }
 
 const PUBLISH = sql`
-  INSERT INTO policy_publication (publication_id, set_hash, region, release_id, published_at) VALUES ($1, $2, $3, $4, $5)`
+  INSERT INTO policy_publication (ordinal, set_hash, region, release_id, published_at) VALUES ($1, $2, $3, $4, $5)`
 
-type Found = { readonly row: ReleaseRow; readonly newest: string | null }
+/** `newest`: the set in force now; `publications`: how many there were. */
+type Found = { readonly row: ReleaseRow; readonly newest: string | null; readonly publications: number }
 type Step = {
   readonly problems?: (found: Found) => readonly Problem[]
   readonly writes?: (found: Found, moment: Moment) => readonly Write[]
@@ -77,20 +78,20 @@ function step(
   action: 'submit' | 'return' | 'publish' | 'withdraw',
   { problems = () => [], writes = () => [], who = regionAsWho(region) }: Step,
 ): Promise<Result<ReleaseAnswer>> {
-  const work: Casework<{ readonly row: ReleaseRow | null; readonly newest: string | null }, ReleaseAnswer> = {
+  const work: Casework<Omit<Found, 'row'> & { readonly row: ReleaseRow | null }, ReleaseAnswer> = {
     opensBook: true,
     load: async (read) => {
       const [[row], [newest]] = await Promise.all([
         read<ReleaseRow>(RELEASE_BY_ID, [region, releaseId]),
-        read<{ set_hash: string | null }>(NEWEST),
+        read<{ set_hash: string | null; publications: number }>(NEWEST),
       ])
-      return { row: row ?? null, newest: newest?.set_hash ?? null }
+      return { row: row ?? null, newest: newest?.set_hash ?? null, publications: newest?.publications ?? 0 }
     },
-    decide: ({ row, newest }, moment) => {
+    decide: ({ row, ...now }, moment) => {
       if (row === null) return refused(notFound('releaseId', ['这次发布', 'release']))
       const moved = move(RELEASE, row.state, action, 'releaseId')
       if (!moved.ok) return moved
-      const found = { row, newest }
+      const found = { row, ...now }
       const told = problems(found)
       if (told.length > 0) return refused(...told)
       const at = new Date(moment.at)

@@ -25,8 +25,9 @@ export type PolicyShelf = {
 // A release, once one was published; else the policies that this program, or an earlier one, shipped.
 export const NEWEST = sql`
   SELECT coalesce(
-    (SELECT set_hash FROM policy_publication ORDER BY published_at DESC, publication_id DESC LIMIT 1),
-    (SELECT set_hash FROM policy_set WHERE origin = 'shipped' ORDER BY published_at DESC, set_hash LIMIT 1)) AS set_hash`
+    (SELECT set_hash FROM policy_publication ORDER BY ordinal DESC LIMIT 1),
+    (SELECT set_hash FROM policy_set WHERE origin = 'shipped' ORDER BY published_at DESC, set_hash LIMIT 1)) AS set_hash,
+    (SELECT count(*)::int FROM policy_publication) AS publications`
 const BY_HASH = sql`SELECT set_hash, files FROM policy_set WHERE set_hash = $1`
 export const RECORD_SET = sql`
   INSERT INTO policy_set (set_hash, files, origin, published_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`

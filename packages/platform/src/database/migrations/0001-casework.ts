@@ -43,9 +43,9 @@ CREATE TABLE policy_set (
   published_at timestamptz NOT NULL
 );
 
--- Which set is in force: the newest row. Rows are only added, so that a set can come into force again.
+-- Which set is in force: that of the last row. Rows are only added, so that a set can come into force again.
 CREATE TABLE policy_publication (
-  publication_id uuid PRIMARY KEY,
+  ordinal integer PRIMARY KEY CHECK (ordinal > 0),
   set_hash text NOT NULL,
   region text NOT NULL,
   release_id uuid NOT NULL,
