@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BuiltServer, buildFirst, startBuiltServer } from '../../packages/platform/rig/built-server.ts'
 import { CLOCK_BEGINS } from '../../packages/platform/rig/world.ts'
+import { backendsCpuMs } from './backends-cpu.ts'
 import { type Databases, makeDatabases } from './databases.ts'
 import type { Outcome } from './load/client.ts'
 import { added, percentile } from './load/histogram.ts'
@@ -79,12 +80,15 @@ async function measure(options: Options, { databases, server, load, folder }: Pa
   await delivered(databases.server.client)
   const began = { server: await totals(databases.server.client), pgbench: await totals(databases.pgbench.client) }
   const [ours, theirs]: [Round[], Round[]] = [[], []]
-  const [outcomes, cpu, behind]: [Outcome[], number[], number[]] = [[], [], []]
+  const [outcomes, cpu, backends, behind]: [Outcome[], number[], (number | null)[], number[]] = [[], [], [], []]
   for (let round = 1; round <= rounds; round++) {
     await databases.checkpoint()
-    const cpuBefore = await server.cpuMs()
+    const cpuBefore = { server: await server.cpuMs(), backends: await backendsCpuMs(databases.server.client) }
     const outcome = await load.run({ ...order, seconds: seconds / rounds, round: String(round) })
-    cpu.push(((await server.cpuMs()) - cpuBefore) / Math.max(1, outcome.settled))
+    const perSettlement = (ms: number): number => ms / Math.max(1, outcome.settled)
+    cpu.push(perSettlement((await server.cpuMs()) - cpuBefore.server))
+    const used = await backendsCpuMs(databases.server.client)
+    backends.push(used === null || cpuBefore.backends === null ? null : perSettlement(used - cpuBefore.backends))
     behind.push((await delivered(databases.server.client)).left)
     outcomes.push(outcome)
     ours.push({ rate: outcome.settled / outcome.seconds, times: outcome, errors: outcome.errors })
@@ -105,8 +109,10 @@ async function measure(options: Options, { databases, server, load, folder }: Pa
   console.log(
     `\n${rounds} rounds of ${(seconds / rounds).toFixed(0)} s on each side, ${connections} connections, ${people} people.`,
   )
+  const known = backends.filter((one): one is number => one !== null)
+  const postgres = known.length === 0 ? 'not known' : `${median(known).toFixed(2)} ms`
   console.log(
-    `Processor time a settlement: server ${median(cpu).toFixed(2)} ms, load generator ${clientMs.toFixed(2)} ms.`,
+    `Processor time a settlement: server ${median(cpu).toFixed(2)} ms, PostgreSQL ${postgres}, load generator ${clientMs.toFixed(2)} ms.`,
   )
   console.log(`Events not yet delivered at the end of a round: ${behind.join(', ')}.`)
   console.log(`Rows a settlement, server: ${written(await rowsPerSettlement(databases.server.client, began.server))}`)

@@ -25,6 +25,9 @@ export const ITEMS_BY_CODE = sql`
   WHERE region = $1 AND code = ANY($2::text[]) AND from_date <= $3 AND (to_date IS NULL OR to_date >= $3)
   ORDER BY code, from_date`
 
+/** What of an item a line is priced by. */
+export type ItemTerms = Pick<CatalogueItem, 'code' | 'name' | 'class' | 'limit_price_fen' | 'self_pay_bp' | 'item'>
+
 /** By code; of a code with several versions the last one. */
-export const byCode = (items: readonly CatalogueItem[]): ReadonlyMap<string, CatalogueItem> =>
+export const byCode = <Terms extends ItemTerms>(items: readonly Terms[]): ReadonlyMap<string, Terms> =>
   new Map(items.map((item) => [item.code, item]))

@@ -3,9 +3,35 @@ import { sql } from '../database/sql.ts'
 import { type Write, write } from '../work/casework.ts'
 import type { Who } from '../work/desk.ts'
 import type { FeeLineRow, SplitRow } from './fee-line.ts'
+import type { PricedLine } from './price-lines.ts'
 
 /** A fee line with its split, as kept. */
 export type KeptLine = FeeLineRow & SplitRow
+
+/** A priced line with its split and its place. Written out: spreading ten lines costs more than settling their bill. */
+export const keptLine = (
+  line: PricedLine,
+  split: SplitLine,
+  { line_no, batch }: Pick<FeeLineRow, 'line_no' | 'batch'>,
+): KeptLine => ({
+  line_no,
+  batch,
+  code: line.code,
+  name: line.name,
+  class: line.class,
+  price_fen: line.price_fen,
+  quantity_e4: line.quantity_e4,
+  limit_price_fen: line.limit_price_fen,
+  self_pay_bp: line.self_pay_bp,
+  item: line.item,
+  provided_on: line.provided_on,
+  origin: line.origin,
+  amount_fen: split.amount,
+  out_of_catalogue_fen: split.outOfCatalogue,
+  over_limit_fen: split.overLimit,
+  pre_self_pay_fen: split.preSelfPay,
+  in_scope_fen: split.inScope,
+})
 
 export const FEE_LINES = sql`
   SELECT line_no, batch, code, name, class, price_fen, quantity_e4, limit_price_fen, self_pay_bp, item, provided_on, origin,
@@ -44,7 +70,7 @@ const COLUMNS = [
 export const insertLines = ({ region, personId }: Who, encounterId: string, lines: readonly KeptLine[]): Write =>
   write(INSERT, region, personId, encounterId, ...COLUMNS.map((column) => lines.map((line) => line[column])))
 
-export const splitRow = (split: SplitLine): SplitRow => ({
+const splitRow = (split: SplitLine): SplitRow => ({
   amount_fen: split.amount,
   out_of_catalogue_fen: split.outOfCatalogue,
   over_limit_fen: split.overLimit,

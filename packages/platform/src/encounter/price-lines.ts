@@ -1,5 +1,5 @@
 import { formatYuan, type IsoDate, isIsoDate, type Level, type Problem, parseYuan, type Result } from '@yibao/engine'
-import type { CatalogueItem } from '../catalogue/item.ts'
+import type { ItemTerms } from '../catalogue/item.ts'
 import { notInCatalogue } from '../catalogue/not-in-catalogue.ts'
 import { refusal, unless } from '../work/refusal.ts'
 import type { FeeLineRow } from './fee-line.ts'
@@ -25,7 +25,7 @@ export type PricedLine = Omit<FeeLineRow, 'line_no' | 'batch'>
  */
 export function priceLines(
   sent: readonly SentLine[],
-  catalogue: ReadonlyMap<string, CatalogueItem>,
+  catalogue: ReadonlyMap<string, ItemTerms>,
   visit: { readonly level: Level; readonly from: IsoDate; readonly to: IsoDate },
 ): Result<readonly PricedLine[]> {
   const problems: Problem[] = []

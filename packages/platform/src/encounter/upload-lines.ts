@@ -1,5 +1,5 @@
 import { formatYuan, ok, type Result } from '@yibao/engine'
-import { byCode, type CatalogueItem } from '../catalogue/item.ts'
+import { byCode, type ItemTerms } from '../catalogue/item.ts'
 import { sql } from '../database/sql.ts'
 import { computeSettlement } from '../settlement/compute.ts'
 import { enrolmentOn, whyNotCovered } from '../settlement/eligibility.ts'
@@ -13,7 +13,7 @@ import { perform } from '../work/perform.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import { ENCOUNTER_BY_ID, type EncounterRow } from './encounter.ts'
-import { FEE_LINES, insertLines, type KeptLine, splitRow } from './kept-lines.ts'
+import { FEE_LINES, insertLines, type KeptLine, keptLine } from './kept-lines.ts'
 import { priceLines, type SentLine } from './price-lines.ts'
 import { ENCOUNTER } from './transitions.ts'
 
@@ -58,12 +58,12 @@ export const uploadLines = (
 type Found = {
   readonly person: PersonFacts
   readonly encounter: EncounterRow | null
-  readonly catalogue: readonly CatalogueItem[]
+  readonly catalogue: readonly ItemTerms[]
   readonly lines: readonly KeptLine[]
 }
 
 const CATALOGUE_OF_VISIT = sql`
-  SELECT c.region, c.code, c.from_date, c.to_date, c.name, c.kind, c.class, c.unit, c.limit_price_fen, c.self_pay_bp, c.item
+  SELECT c.code, c.name, c.class, c.limit_price_fen, c.self_pay_bp, c.item
   FROM encounter e JOIN catalogue_item c ON c.region = e.place
   WHERE e.region = $1 AND e.person_id = $2 AND e.encounter_id = $3 AND c.code = ANY($4::text[])
     AND c.from_date <= $5 AND (c.to_date IS NULL OR c.to_date >= $5)
@@ -80,7 +80,7 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
       const [person, [encounter], catalogue, lines] = await Promise.all([
         loadPersonFacts(read, who, command.today),
         read<EncounterRow>(ENCOUNTER_BY_ID, key),
-        read<CatalogueItem>(CATALOGUE_OF_VISIT, [...key, codes, command.today]),
+        read<ItemTerms>(CATALOGUE_OF_VISIT, [...key, codes, command.today]),
         read<KeptLine>(FEE_LINES, key),
       ])
       return { person, encounter: encounter ?? null, catalogue, lines }
@@ -113,14 +113,8 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
         shared: [],
       })
       if (!split.ok) return split
-      const kept = priced.value.map(
-        (line, i): KeptLine => ({
-          ...line,
-          ...splitRow(split.value.lines![i]!),
-          line_no: first + i,
-          batch: command.batch,
-        }),
-      )
+      const { batch } = command
+      const kept = priced.value.map((line, i) => keptLine(line, split.value.lines![i]!, { line_no: first + i, batch }))
       return ok({
         answer: uploadAnswer(command, kept, others),
         writes: [write(DROP_BATCH, ...key, command.batch), insertLines(who, command.encounterId, kept)],

@@ -6,8 +6,8 @@ import { journalBooked } from './journal.ts'
 
 export type Handlers = Readonly<Partial<Record<Topic, Handler>>>
 
-/** How one round of deliveries went. */
-export type Round = { readonly delivered: number; readonly failed: number }
+/** How one round of deliveries went. `full`: it took as much as a round takes, so more may be due. */
+export type Round = { readonly delivered: number; readonly failed: number; readonly full: boolean }
 
 /** What is leased to one courier comes back to the others after this time, should it die meanwhile. */
 const LEASE_MS = 60_000
@@ -57,11 +57,11 @@ export async function deliverDue(desk: Desk, handlers: Handlers): Promise<Round>
       await desk.database.query(AGAIN, [...key, new Date(desk.now() + wait), message.slice(0, 500)])
     }
   }
-  return { delivered: journaled + leased.length - failed, failed }
+  return { delivered: journaled + leased.length - failed, failed, full: leased.length === BATCH }
 }
 
 /** Delivers until nothing is due. Events that fail wait, and do not keep it busy. */
-export async function deliverAll(desk: Desk, handlers: Handlers): Promise<Round> {
+export async function deliverAll(desk: Desk, handlers: Handlers): Promise<Omit<Round, 'full'>> {
   const total = { delivered: 0, failed: 0 }
   for (;;) {
     const round = await deliverDue(desk, handlers)

@@ -1,10 +1,10 @@
 import { ok, type Result } from '@yibao/engine'
-import { byCode, type CatalogueItem } from '../catalogue/item.ts'
+import { byCode, type ItemTerms } from '../catalogue/item.ts'
 import type { Query } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { type AdmitCommand, openEncounter } from '../encounter/admit.ts'
 import { INSTITUTION_BY_ID, insertEncounter } from '../encounter/encounter.ts'
-import { insertLines, type KeptLine, splitRow } from '../encounter/kept-lines.ts'
+import { insertLines, type KeptLine, keptLine } from '../encounter/kept-lines.ts'
 import { priceLines, type SentLine } from '../encounter/price-lines.ts'
 import type { Casework } from '../work/casework.ts'
 import type { Actor, Desk, Who } from '../work/desk.ts'
@@ -54,11 +54,11 @@ export async function presettleVisit(
 type Found = {
   readonly person: PersonFacts
   readonly institution: InstitutionFacts | null
-  readonly catalogue: readonly CatalogueItem[]
+  readonly catalogue: readonly ItemTerms[]
 }
 
 const CATALOGUE_AT = sql`
-  SELECT c.region, c.code, c.from_date, c.to_date, c.name, c.kind, c.class, c.unit, c.limit_price_fen, c.self_pay_bp, c.item
+  SELECT c.code, c.name, c.class, c.limit_price_fen, c.self_pay_bp, c.item
   FROM institution i JOIN catalogue_item c ON c.region = i.region
   WHERE i.institution_id = $1 AND c.code = ANY($2::text[]) AND c.from_date <= $3 AND (c.to_date IS NULL OR c.to_date >= $3)
   ORDER BY c.code, c.from_date`
@@ -68,7 +68,7 @@ async function loadFound(read: Query, who: Who, { institutionId, admittedOn, lin
   const [person, [institution], catalogue] = await Promise.all([
     loadPersonFacts(read, who, admittedOn),
     read<InstitutionFacts>(INSTITUTION_BY_ID, [institutionId]),
-    read<CatalogueItem>(CATALOGUE_AT, [institutionId, codes, admittedOn]),
+    read<ItemTerms>(CATALOGUE_AT, [institutionId, codes, admittedOn]),
   ])
   return { person, institution: institution ?? null, catalogue }
 }
@@ -99,9 +99,7 @@ function visitFound(
   })
   if (!bill.ok) return bill
   const split = bill.value.computed.lines!
-  const lines = priced.value.map(
-    (line, i): KeptLine => ({ ...line, ...splitRow(split[i]!), line_no: i + 1, batch: 'visit' }),
-  )
+  const lines = priced.value.map((line, i) => keptLine(line, split[i]!, { line_no: i + 1, batch: 'visit' }))
   return ok({ bill: bill.value, lines })
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.ts'
-import { uuidV7 } from '../database/ids.ts'
+import { drawnAhead, uuidV7 } from '../database/ids.ts'
 import { openPolicyShelf } from '../release/shelf.ts'
 import type { Keys } from '../secrets/keys.ts'
 import { secretsOf } from '../secrets/secrets-of.ts'
@@ -21,7 +21,7 @@ export async function openDesk(
   return {
     database,
     now,
-    newId: uuidV7(random),
+    newId: uuidV7(drawnAhead(random)),
     policies: await openPolicyShelf(database, new Date(now())),
     secrets: secretsOf(keys, random),
   }
