@@ -135,6 +135,8 @@ async function together<T extends readonly unknown[]>(
 
 const UNIQUE_VIOLATION = '23505'
 const LOCK_TIMEOUT = '55P03'
+/** A statement prepared before a migration: only a new connection prepares it anew. */
+const PLAN_OUTDATED = '0A000'
 
 /** Ends a failed transaction: the problem it means, null for a fault of the program, or that the connection is gone. */
 async function afterError(
@@ -148,6 +150,7 @@ async function afterError(
     return 'connection lost'
   }
   const { code, constraint } = error as { readonly code?: string; readonly constraint?: string }
+  if (code === PLAN_OUTDATED) return 'connection lost'
   if (code === LOCK_TIMEOUT) return stillRunning
   return (code === UNIQUE_VIOLATION && constraint !== undefined && conflicts[constraint]) || null
 }
