@@ -34,6 +34,10 @@ type Leased = {
   readonly attempts: number
 }
 
+/** Ids sort by the moment they were made at; the server gives changed rows in any order. */
+const inOrderMade = (leased: readonly Leased[]): readonly Leased[] =>
+  [...leased].sort((a, b) => (a.event_id < b.event_id ? -1 : 1))
+
 /**
  * Delivers what is due once around. Any number of couriers may run at once. An event that fails stays and is tried again
  * later and later; its last error is kept with it.
@@ -43,7 +47,7 @@ export async function deliverDue(desk: Desk, handlers: Handlers): Promise<Round>
   const now = desk.now()
   const leased = await desk.database.query<Leased>(LEASE, [new Date(now), new Date(now + LEASE_MS), BATCH])
   let failed = 0
-  for (const row of leased) {
+  for (const row of inOrderMade(leased)) {
     const key = [row.region, row.person_id, row.event_id]
     try {
       const handler = handlers[row.topic]
