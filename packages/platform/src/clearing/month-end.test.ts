@@ -124,6 +124,14 @@ describe('the month', () => {
     const bad = [{ settlementId: settlements[0]!, amountFen: 99_999_99, reason: '' }]
     const wrong = await reviewDeclaration(test.desk, REVIEWER, null, { ...at, deductions: bad })
     expect(wrong.ok ? [] : wrong.problems.map(({ code }) => code)).toEqual(['YB-W707', 'YB-W708'])
+    const whole = { settlementId: settlements[0]!, amountFen: 49_500, reason: '超医保限定支付范围' }
+    const again = await reviewDeclaration(test.desk, REVIEWER, null, { ...at, deductions: [whole, whole, whole] })
+    expect(again.ok ? [] : again.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'YB-W711 deductions[1].settlementId',
+      'YB-W707 deductions[1].amount',
+      'YB-W711 deductions[2].settlementId',
+      'YB-W707 deductions[2].amount',
+    ])
     const deductions = [{ settlementId: settlements[0]!, amountFen: 1_000, reason: '超医保限定支付范围' }]
     expect(await reviewDeclaration(test.desk, REVIEWER, null, { ...at, deductions })).toMatchObject({
       ok: true,
@@ -161,6 +169,7 @@ describe('the month', () => {
     expect(mine).toMatchObject({ side: 'home', state: 'generated', actions: ['sign'] })
     const at = { region: HOME, clearingId: mine!.clearingId }
     expect(await signClearing(test.desk, REVIEWER, null, at)).toMatchObject({ ok: true })
+    await deliverAll(test.desk, DELIVERIES)
     const today = '2025-04-20'
     expect(await transferClearing(test.desk, REVIEWER, null, { ...at, today })).toMatchObject({
       problems: [{ code: 'YB-W724' }],

@@ -1,4 +1,4 @@
-import { formatYuan, type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
+import { type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
 import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { type EntrySet, entrySet } from '../ledger/entry.ts'
@@ -16,6 +16,7 @@ import {
   type Deduction,
   declarationAnswer,
 } from './declaration.ts'
+import { type DeclaredLine, noReason, sumOf, wrongDeductions } from './deductions.ts'
 import { DECLARATION, type DeclarationAction } from './transitions.ts'
 
 export type DeclarationCommand = {
@@ -25,8 +26,6 @@ export type DeclarationCommand = {
   readonly institutionId?: string
   readonly why?: string
 }
-
-type Line = { readonly settlement_id: string; readonly owed: number }
 
 /** The agency's review: what is paid and what is deducted, each deduction for a settlement, with a reason. */
 export const reviewDeclaration = (
@@ -38,7 +37,7 @@ export const reviewDeclaration = (
   step(desk, actor, request, command, 'review', {
     problems: (_row, lines) => wrongDeductions(command.deductions, lines),
     change: (row, moment) => {
-      const deducted_fen = command.deductions.reduce((sum, { amountFen }) => sum + amountFen, 0)
+      const deducted_fen = sumOf(command.deductions)
       const payable_fen = row.declared_fen - deducted_fen
       return {
         row: { ...row, deductions: command.deductions, deducted_fen, payable_fen, reviewed_by: moment.actor.id },
@@ -55,7 +54,7 @@ export const confirmDeclaration = (desk: Desk, actor: Actor, request: RequestKey
 /** The institution objects, with a reason: it is reviewed again. */
 export const disputeDeclaration = (desk: Desk, actor: Actor, request: RequestKey | null, command: DeclarationCommand) =>
   step(desk, actor, request, command, 'dispute', {
-    problems: () => (command.why?.trim() ? [] : [noReason]),
+    problems: () => (command.why?.trim() ? [] : [noReason('why')]),
     change: (row) => ({ row }),
   })
 
@@ -101,7 +100,7 @@ export const payDeclaration = (
 
 type Change = { readonly row: DeclarationRow; readonly writes?: readonly Write[]; readonly money?: readonly EntrySet[] }
 type Step = {
-  readonly problems?: (row: DeclarationRow, lines: readonly Line[]) => readonly Problem[]
+  readonly problems?: (row: DeclarationRow, lines: readonly DeclaredLine[]) => readonly Problem[]
   readonly change: (row: DeclarationRow, moment: Moment) => Change
 }
 
@@ -124,9 +123,12 @@ function step(
   { problems = () => [], change }: Step,
 ): Promise<Result<DeclarationAnswer>> {
   const key = [region, NIL_PERSON, declarationId]
-  const work: Casework<{ row: DeclarationRow | undefined; lines: readonly Line[] }, DeclarationAnswer> = {
+  const work: Casework<{ row: DeclarationRow | undefined; lines: readonly DeclaredLine[] }, DeclarationAnswer> = {
     load: async (read) => {
-      const [[row], lines] = await Promise.all([read<DeclarationRow>(DECLARATION_BY_ID, key), read<Line>(LINES, key)])
+      const [[row], lines] = await Promise.all([
+        read<DeclarationRow>(DECLARATION_BY_ID, key),
+        read<DeclaredLine>(LINES, key),
+      ])
       return { row, lines }
     },
     decide: ({ row, lines }, moment) => {
@@ -162,35 +164,6 @@ function step(
   }
   return perform(desk, careRegion(region), actor, request, work)
 }
-
-/** A deduction is for a settlement of the declaration, has a reason, and takes no more than is owed for it. */
-function wrongDeductions(deductions: readonly Deduction[], lines: readonly Line[]): readonly Problem[] {
-  const owed = new Map(lines.map((line) => [line.settlement_id, line.owed]))
-  return deductions.flatMap(({ settlementId, amountFen, reason }, i) => {
-    const most = owed.get(settlementId)
-    if (most === undefined) return [notFound(`deductions[${i}].settlementId`, ['这笔结算', 'settlement'])]
-    const problems = amountFen > 0 && amountFen <= most ? [] : [wrongAmount(i, amountFen, most)]
-    return reason.trim() === '' ? [...problems, { ...noReason, path: `deductions[${i}].reason` }] : problems
-  })
-}
-
-const wrongAmount = (i: number, fen: number, most: number): Problem =>
-  refusal(
-    'YB-W707',
-    `deductions[${i}].amount`,
-    [
-      `扣减 ${formatYuan(fen)} 元，应大于 0 且不超过 ${formatYuan(most)} 元`,
-      `a deduction of ${formatYuan(fen)}: it must be above 0 and at most ${formatYuan(most)}`,
-    ],
-    ['按该笔结算应付金额核对', 'check it against what is owed for that settlement'],
-  )
-
-const noReason: Problem = refusal(
-  'YB-W708',
-  'why',
-  ['没有写原因', 'no reason is given'],
-  ['写明原因，机构会看到', 'say why: the institution will read it'],
-)
 
 const samePerson: Problem = refusal(
   'YB-W709',

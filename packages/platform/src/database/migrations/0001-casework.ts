@@ -592,6 +592,8 @@ CREATE TABLE declaration (
   confirmed_by text,
   paid_by text,
   changed_at timestamptz NOT NULL,
+  CHECK (deducted_fen BETWEEN 0 AND greatest(declared_fen, 0)),
+  CHECK (payable_fen = declared_fen - deducted_fen),
   PRIMARY KEY (region, person_id, declaration_id)
 );
 CREATE UNIQUE INDEX declaration_once ON declaration (region, person_id, institution_id, month) WHERE state <> 'withdrawn';
