@@ -10,7 +10,7 @@ import { added, percentile } from './load/histogram.ts'
 import { type Load, startLoad } from './load/load.ts'
 import { type Options, readOptions } from './options.ts'
 import { delivered } from './outbox.ts'
-import { pgbench } from './pgbench/run.ts'
+import { type PgbenchRun, pgbench } from './pgbench/run.ts'
 import { pgbenchScript } from './pgbench/script.ts'
 import { median, type Round, table } from './report.ts'
 import { rowsPerSettlement, rowsWithSettlement, totals } from './rows.ts'
@@ -149,13 +149,15 @@ async function measure(options: Options, { databases, server, load, folder }: Pa
 async function sameRowsScript(
   { databases, server, folder }: Pick<Parts, 'databases' | 'server' | 'folder'>,
   people: number,
-): Promise<string> {
+): Promise<PgbenchRun['script']> {
   const sample = await settleOne(server.address, databases.world)
-  const script = join(folder, 'visit.sql')
-  await writeFile(
-    script,
-    await pgbenchScript(databases.server.client, { settlementId: sample, region: REGION, people }),
-  )
+  const { text, variables } = await pgbenchScript(databases.server.client, {
+    settlementId: sample,
+    region: REGION,
+    people,
+  })
+  const script = { file: join(folder, 'visit.sql'), variables }
+  await writeFile(script.file, text)
   await pgbench({ url: databases.pgbench.url, script, connections: 1, amount: { transactions: 1 } })
   const { rows } = await databases.pgbench.client.query('SELECT settlement_id FROM settlement')
   const [mine, copied] = await Promise.all([

@@ -6,7 +6,8 @@ import { count, emptyHistogram, type Histogram } from '../load/histogram.ts'
 
 export type PgbenchRun = {
   readonly url: string
-  readonly script: string
+  /** File of the script, and the variables it is run with. */
+  readonly script: { readonly file: string; readonly variables: Readonly<Record<string, string>> }
   readonly connections: number
   /** For so long, or so many transactions in all. */
   readonly amount: { readonly seconds: number } | { readonly transactions: number }
@@ -21,7 +22,8 @@ export async function pgbench({ url, script, connections, amount }: PgbenchRun):
     const long = 'seconds' in amount ? ['-T', String(amount.seconds)] : ['-t', String(amount.transactions)]
     const fixed = ['-n', '-M', 'prepared', '-c', String(connections), '-j', String(Math.min(2, connections))]
     const logged = ['-l', `--log-prefix=${join(folder, 'times')}`]
-    const printed = await output('pgbench', [...fixed, ...long, ...logged, '-f', script, url])
+    const named = Object.entries(script.variables).flatMap(([name, value]) => ['-D', `${name}=${value}`])
+    const printed = await output('pgbench', [...fixed, ...long, ...logged, ...named, '-f', script.file, url])
     const rate = /tps = ([\d.]+)/.exec(printed)
     const committed = /transactions actually processed: (\d+)/.exec(printed)
     const failed = /failed transactions: (\d+)/.exec(printed)

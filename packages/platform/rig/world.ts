@@ -63,17 +63,24 @@ async function signIn(client: Client, region: string, number: number, cashier: S
   await client.query(SESSION, [tokenHash, userId, began])
 }
 
+/** In the region and in those around it, which keep catalogues of their own in the same table. */
 async function fillCatalogue(client: Client, region: string): Promise<void> {
+  const regions = [region, ...OTHER_REGIONS.filter((other) => other !== region)]
   for (const { code, name, kind, class: itemClass, unit, limit, selfPayBp, item } of CATALOGUE)
-    await client.query(ITEM, [region, code, name, kind, itemClass, unit, JSON.stringify(limit ?? {}), selfPayBp, item])
+    await client.query(ITEM, [regions, code, name, kind, itemClass, unit, JSON.stringify(limit ?? {}), selfPayBp, item])
 }
+
+const OTHER_REGIONS = [
+  ...['110000', '120000', '210100', '210300', '210400', '310000', '320100', '330100', '340100', '350300', '370200'],
+  ...['420100', '440100', '440300', '500000', '510100', '520100', '610100', '650100'],
+]
 
 const HOSPITAL = `
   INSERT INTO institution (institution_id, region, name, kind, level, specialist, linked, address, phone, state)
   VALUES ($1, $2, $3, 'hospital', $4, false, true, '', '', 'active')`
 const ITEM = `
   INSERT INTO catalogue_item (region, code, from_date, name, kind, class, unit, limit_price_fen, self_pay_bp, item)
-  VALUES ($1, $2, '2020-01-01', $3, $4, $5, $6, $7, $8, $9)`
+  SELECT region, $2, '2020-01-01', $3, $4, $5, $6, $7, $8, $9 FROM unnest($1::text[]) AS region`
 
 const PERSON_ID = `('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid`
 // Sealed values have the size of real ones; nothing here opens them.

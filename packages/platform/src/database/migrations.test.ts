@@ -15,7 +15,8 @@ const OTHER_INDEXES: OtherIndexes = {
   settlement_journal_by_institution: 'the journal is read by institution',
   settlement_journal_by_home: 'the journal is cleared by home region',
   account_hold_open: 'what expires, whoever’s it is',
-  outbox_due: 'what is due, whoever’s it is',
+  outbox_booked: 'settlements on their way to the journal, whoever’s they are',
+  outbox_due: 'what else is due, whoever’s it is',
   ledger_entry_by_day: 'brin: ranges of blocks, for the roll-up of a day',
   audit_event_by_time: 'brin: ranges of blocks, for the digest of a day',
 }

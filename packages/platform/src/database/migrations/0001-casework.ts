@@ -618,6 +618,23 @@ CREATE TABLE clearing (
 );
 CREATE UNIQUE INDEX clearing_once ON clearing (region, person_id, side, other_region, month);
 
+-- Many people's settlements leave the house as a file only when one person asked for it and another allowed it.
+CREATE TABLE export_request (
+  region text NOT NULL,
+  person_id uuid NOT NULL,
+  export_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  why text NOT NULL,
+  state text NOT NULL CHECK (state IN ('requested', 'approved', 'rejected', 'downloaded')),
+  requested_by text NOT NULL,
+  requested_at timestamptz NOT NULL,
+  decided_by text CHECK (decided_by <> requested_by),
+  decided_at timestamptz,
+  expires_at timestamptz,
+  PRIMARY KEY (region, person_id, export_id)
+);
+
 -- How it is kept ----------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE request_key (
@@ -668,7 +685,9 @@ CREATE TABLE outbox (
   last_error text,
   PRIMARY KEY (region, person_id, event_id)
 );
-CREATE INDEX outbox_due ON outbox (topic, due_at);
+-- Settlements come and go by the thousand and are moved by themselves; what else is due must not be looked for among them.
+CREATE INDEX outbox_booked ON outbox (due_at) WHERE topic = 'settlement-booked';
+CREATE INDEX outbox_due ON outbox (due_at) WHERE topic <> 'settlement-booked';
 
 CREATE TABLE inbox (
   region text NOT NULL,
