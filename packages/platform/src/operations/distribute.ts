@@ -35,6 +35,7 @@ const BY_PERSON = [
   'reconciliation',
   'declaration',
   'clearing',
+  'export_request',
   'request_key',
   'audit_event',
   'audit_digest',

@@ -8,6 +8,7 @@ import { encounters } from './encounters.ts'
 import { enrolmentTransfers } from './enrolment-transfers.ts'
 import { enrolments } from './enrolments.ts'
 import { estimate } from './estimate.ts'
+import { exports } from './exports.ts'
 import { filings } from './filings.ts'
 import { health } from './health.ts'
 import { institutions } from './institutions.ts'
@@ -47,5 +48,6 @@ export const ROOMS: readonly Room[] = [
   enrolments,
   enrolmentTransfers,
   monthlyCredits,
+  exports,
   audit,
 ]

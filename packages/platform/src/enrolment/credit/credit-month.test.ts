@@ -6,7 +6,7 @@ import { SYSTEM, type Who } from '../../work/desk.ts'
 import { insured, type TestDesk, type TestPerson, testDesk } from '../../work/test-desk.fixture.ts'
 import { codesOf, DALIAN, SHENZHEN, value } from '../enrolment.fixture.ts'
 import { suspend } from '../suspend.ts'
-import { creditMonth } from './credit-month.ts'
+import { type CreditReport, creditMonth } from './credit-month.ts'
 import { twoPercent } from './monthly-credit.ts'
 
 let test: TestDesk
@@ -58,6 +58,7 @@ describe('March 2025 in Dalian', () => {
       total: '350.55',
       notCredited: [{ category: 'working', plan: null, reason: 'no-base', people: 1 }],
       failed: [],
+      next: null,
     })
     expect([await balance(worker), await balance(retiree), await balance(leaving)]).toEqual([13_455, 8_000, 13_600])
     const credits = await test.database.query<{ person_id: string; account: string }>(CREDITS, [DALIAN])
@@ -133,11 +134,23 @@ describe('forty workers of Anshan, in batches of seven', () => {
     expect(await balances()).toEqual({ 10000: 40 })
   })
 
+  it('a run that may look at fourteen people says where the next one goes on, until everybody was looked at', async () => {
+    const may = { today: '2025-05-31', batchSize: 7, atMost: 14 }
+    const credited: number[] = []
+    for (let after: string | null = null; ; ) {
+      const so: CreditReport = value(await creditMonth(test.desk, ANSHAN, '2025-05', SYSTEM, { ...may, after }))
+      credited.push(so.credited)
+      after = so.next
+      if (after === null) break
+    }
+    expect(credited).toEqual([14, 14, 12])
+  })
+
   it('two runs at once credit each worker once, and together everybody', async () => {
     const april = () => creditMonth(test.desk, ANSHAN, '2025-04', SYSTEM, { today: '2025-04-30' })
     const [one, other] = await Promise.all([april(), april()])
     expect(value(one).credited + value(other).credited).toBe(40)
-    expect(await balances()).toEqual({ 20000: 40 })
+    expect(await balances()).toEqual({ 30000: 40 })
   })
 })
 

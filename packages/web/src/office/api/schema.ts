@@ -107,6 +107,15 @@ export interface paths {
          */
         readonly post: operations["declarations.withdraw"];
     };
+    readonly "/api/v1/institutions/{institutionId}/settlements.xlsx": {
+        readonly parameters: {
+        };
+        /**
+         * 本机构一个月的结算 · The institution’s bills of a month
+         * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
+         */
+        readonly get: operations["exports.month"];
+    };
     readonly "/api/v1/me": {
         readonly parameters: {
         };
@@ -250,6 +259,15 @@ export interface paths {
          */
         readonly post: operations["declarations.review"];
     };
+    readonly "/api/v1/regions/{region}/declarations/{declarationId}/settlements.xlsx": {
+        readonly parameters: {
+        };
+        /**
+         * 一份申报中的结算 · The bills of a declaration
+         * @description **经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["exports.declaration"];
+    };
     readonly "/api/v1/regions/{region}/enrolment-conflicts": {
         readonly parameters: {
         };
@@ -267,6 +285,40 @@ export interface paths {
          * @description **经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）**
          */
         readonly get: operations["enrolment-transfers.list"];
+    };
+    readonly "/api/v1/regions/{region}/exports": {
+        readonly parameters: {
+        };
+        /**
+         * 批量导出申请，新的在前 · Bulk exports asked for, newest first
+         * @description **经办人员 clerk（own-region）、审计人员 auditor（own-region）、复核人员 reviewer（own-region）**
+         */
+        readonly get: operations["exports.list"];
+        /**
+         * 申请批量导出本地区的结算 · Ask for a bulk export of the region’s settlements
+         * @description 另一人批准后24小时内由申请人下载一次。Fetched once by whoever asked, within 24 hours of approval.
+         *
+         *     **经办人员 clerk（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly post: operations["exports.request"];
+    };
+    readonly "/api/v1/regions/{region}/exports/{exportId}/decision": {
+        readonly parameters: {
+        };
+        /**
+         * 审批导出，由申请人以外的人 · Decide: another person than who asked
+         * @description **复核人员 reviewer（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly post: operations["exports.decide"];
+    };
+    readonly "/api/v1/regions/{region}/exports/{exportId}/file": {
+        readonly parameters: {
+        };
+        /**
+         * 下载，只能一次 · Fetch the file, once
+         * @description **经办人员 clerk（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly post: operations["exports.download"];
     };
     readonly "/api/v1/regions/{region}/filings": {
         readonly parameters: {
@@ -612,7 +664,7 @@ export interface paths {
          * 就诊列表，新的在前 · Visits, newest first
          * @description 机构只看到本机构的。An institution sees its own only.
          *
-         *     **参保人 insured（own-person）、收费员 cashier（as-institution）、定点机构系统 institution（as-institution）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、审计人员 auditor（own-region）**
+         *     **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）、收费员 cashier（as-institution）、定点机构系统 institution（as-institution）**
          */
         readonly get: operations["encounters.list"];
         /**
@@ -626,7 +678,7 @@ export interface paths {
         };
         /**
          * 一次就诊与费用明细 · A visit with its fee lines
-         * @description **收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
+         * @description **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、财务人员 finance（own-region）、审计人员 auditor（own-region）、收费员 cashier（own-institution）、定点机构系统 institution（own-institution）**
          */
         readonly get: operations["encounters.show"];
     };
@@ -3082,6 +3134,29 @@ export interface operations {
             };
         };
     };
+    readonly "exports.month": {
+        readonly parameters: {
+            readonly query: {
+                /** @description 月份 · month */
+                readonly month: string;
+            };
+            readonly path: {
+                /** @description 定点医药机构编码 · code of a designated institution */
+                readonly institutionId: string;
+            };
+        };
+        readonly responses: {
+            /** @description XLSX */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     readonly "sign-in.me": {
         readonly parameters: {
         };
@@ -3840,6 +3915,27 @@ export interface operations {
             };
         };
     };
+    readonly "exports.declaration": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 申报编号 · declaration id */
+                readonly declarationId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description XLSX */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     readonly "enrolments.conflicts": {
         readonly parameters: {
             readonly query?: {
@@ -3986,6 +4082,191 @@ export interface operations {
                             readonly why: string | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    readonly "exports.list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 上一页的 next · `next` of the page before */
+                readonly before?: string;
+                /** @description 1–100，默认20 · 20 by default */
+                readonly limit?: string;
+            };
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly exports: readonly {
+                            readonly decidedBy: string | null;
+                            readonly expiresAt: string | null;
+                            readonly exportId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly requestedAt: string;
+                            readonly requestedBy: string;
+                            readonly state: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string;
+                            readonly why: string;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly "exports.request": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly from: string;
+                    /**
+                     * @description 日期 · date
+                     * @example 2025-03-01
+                     */
+                    readonly to: string;
+                    /** @description 用途，记入审计 · what for, for the audit trail */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly decidedBy: string | null;
+                        readonly expiresAt: string | null;
+                        readonly exportId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly requestedAt: string;
+                        readonly requestedBy: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string;
+                        readonly why: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "exports.decide": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 导出编号 · export id */
+                readonly exportId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description 批准或不批准 · approve or reject
+                     * @enum {string}
+                     */
+                    readonly decision: "approve" | "reject";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly decidedBy: string | null;
+                        readonly expiresAt: string | null;
+                        readonly exportId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly requestedAt: string;
+                        readonly requestedBy: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string;
+                        readonly why: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "exports.download": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 导出编号 · export id */
+                readonly exportId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description XLSX */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };
@@ -6519,6 +6800,16 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description 共济账户，按顺序支付个人账户之后的部分 · shared accounts, paying in this order after the own account */
+                    readonly shared?: readonly {
+                        /** @description 共济关系编号 · bond id */
+                        readonly bondId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly limit?: string;
+                    }[];
                     /** @description 个人负担部分先用个人账户支付，默认是 · pay from the personal account, by default */
                     readonly useAccount?: boolean;
                 };
@@ -9103,7 +9394,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly mediaType: string;
+                        /** @description 64 hex digits */
+                        readonly sha256: string;
+                        readonly sizeBytes: number;
+                        readonly uploadId: string;
                     };
                 };
             };
@@ -9191,6 +9486,16 @@ export interface operations {
                     readonly referred?: boolean;
                     /** @description 本人选定的机构 · the institution the person selected */
                     readonly selected?: boolean;
+                    /** @description 共济账户，按顺序支付个人账户之后的部分 · shared accounts, paying in this order after the own account */
+                    readonly shared?: readonly {
+                        /** @description 共济关系编号 · bond id */
+                        readonly bondId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly limit?: string;
+                    }[];
                     /** @description 家庭医生签约 · signed with a family doctor here */
                     readonly signed?: boolean;
                     /** @description 个人负担部分先用个人账户支付，默认是 · pay from the personal account, by default */
