@@ -4,7 +4,7 @@ export { ATTEMPTS_BEFORE_LOCK, type Attempt, acceptAttempt, LOCK_MS, takeAttempt
 export { changePassword, disableUser, resetUser } from './access/change-user.ts'
 export { type CreateUserCommand, createUser, type UserIssued } from './access/create-user.ts'
 export { forgetNonces, recordNonce } from './access/nonce.ts'
-export { findUser, findUserBySubject, listUsers, passwordHashOf } from './access/queries.ts'
+export { findUser, findUserBySubject, listUsers } from './access/queries.ts'
 export { endSession, findSession, forgetSessions, recordSession } from './access/session.ts'
 export { findSigner, type Signer, setSigningKey } from './access/signing-key.ts'
 export type { User } from './access/user.ts'

@@ -2,7 +2,7 @@ import { ok } from '@yibao/engine'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from '../database/sql.ts'
 import type { Actor } from '../work/desk.ts'
-import { hospital, type TestDesk, testDesk } from '../work/test-desk.fixture.ts'
+import { hospital, insured, type TestDesk, testDesk } from '../work/test-desk.fixture.ts'
 import { acceptAttempt, takeAttempt } from './attempt.ts'
 import { disableUser } from './change-user.ts'
 import { type CreateUserCommand, createUser } from './create-user.ts'
@@ -52,6 +52,19 @@ it('an account is made once a login and once a subject of the provider, and stan
   expect(await findUserBySubject(test.desk, 'https://id.example.cn 17')).toMatchObject({ userId, login: 'clerk-1' })
   const trail = await test.database.query(sql`SELECT actor, action, target FROM audit_event WHERE region = '210200'`)
   expect(trail).toContainEqual({ actor: 'admin-1', action: 'access.create-user', target: `user/${userId}` })
+})
+
+it('an account is for an institution and a person of its region, and of no other', async () => {
+  const here = await hospital(test, { number: 8, region: '210200', level: 'level2' })
+  const elsewhere = await hospital(test, { number: 8, region: '210300', level: 'level2' })
+  const { personId } = await insured(test, { region: '210300', name: '丁', scheme: 'employee', category: 'working' })
+  const refused = await createUser(test.desk, ADMIN, null, account('two-faced', { institutionId: elsewhere, personId }))
+  expect(refused.ok ? [] : refused.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'YB-W901 institutionId',
+    'YB-W901 personId',
+  ])
+  await create('cashier-here', { institutionId: here })
+  await create('insured-there', { region: '210300', personId })
 })
 
 it('of ten attempts at the same instant five are taken, and none more for a quarter of an hour', async () => {

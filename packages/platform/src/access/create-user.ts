@@ -1,11 +1,11 @@
-import { ok, type Result } from '@yibao/engine'
+import { ok, type Problem, type Result } from '@yibao/engine'
 import type { Instant } from '../database/ids.ts'
 import { NIL_PERSON } from '../database/ids.ts'
-import { sql } from '../database/sql.ts'
+import { type Sql, sql } from '../database/sql.ts'
 import { type Casework, write } from '../work/casework.ts'
 import type { Actor, Desk } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
-import { refusal } from '../work/refusal.ts'
+import { notFound, refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import { totpContext, type User } from './user.ts'
 
@@ -24,14 +24,35 @@ export type CreateUserCommand = Omit<User, 'userId' | 'state'> & {
 /** `issue` of the call that made or reset the account. */
 export type UserIssued = { readonly userId: string; readonly login: string; readonly issue: string }
 
-/** Opens an account in a region. Refused: a login (YB-W906) or a subject of the provider (YB-W907) that is taken. */
-export const createUser = (
+/**
+ * Opens an account in a region. Refused: a login (YB-W906) or a subject of the provider (YB-W907) that is taken; an institution or
+ * a person that is not of the region (YB-W901), whom its administrator has no say over.
+ */
+export async function createUser(
   desk: Desk,
   actor: Actor,
   request: RequestKey | null,
   command: CreateUserCommand,
-): Promise<Result<UserIssued>> =>
-  perform(desk, { region: command.region, personId: NIL_PERSON }, actor, request, createWork(desk, command))
+): Promise<Result<UserIssued>> {
+  const foreign = await notOfRegion(desk, command)
+  if (foreign.length > 0) return refused(...foreign)
+  return perform(desk, { region: command.region, personId: NIL_PERSON }, actor, request, createWork(desk, command))
+}
+
+const INSTITUTION = sql`SELECT institution_id FROM institution WHERE region = $1 AND institution_id = $2`
+const PERSON = sql`SELECT person_id FROM person WHERE region = $1 AND person_id = $2`
+
+async function notOfRegion({ database }: Desk, command: CreateUserCommand): Promise<readonly Problem[]> {
+  const { region, institutionId, personId } = command
+  const isThere = async (statement: Sql, id: string | null): Promise<boolean> =>
+    id === null || (await database.query(statement, [region, id])).length > 0
+  return [
+    ...((await isThere(INSTITUTION, institutionId))
+      ? []
+      : [notFound('institutionId', ['这家定点机构', 'designated institution'])]),
+    ...((await isThere(PERSON, personId)) ? [] : [notFound('personId', ['这个人', 'person'])]),
+  ]
+}
 
 const INSERT = sql`
   INSERT INTO user_account (user_id, login, display_name, role, region, institution_id, person_id, password_hash,

@@ -14,12 +14,6 @@ export async function findUser(desk: Desk, region: string, userId: string): Prom
   return row === undefined ? null : userOf(row)
 }
 
-/** The hash of an account's password, for its owner to prove that they know it; null where it has none. */
-export async function passwordHashOf(desk: Desk, userId: string): Promise<string | null> {
-  const [row] = await desk.database.query<{ password_hash: string | null }>(PASSWORD, [userId])
-  return row?.password_hash ?? null
-}
-
 export type UserPage = { readonly region: string; readonly after: string | null; readonly limit: number }
 
 /** Accounts of a region in order of their logins, beginning after `after`. */
@@ -29,6 +23,5 @@ export async function listUsers(desk: Desk, { region, after, limit }: UserPage):
 
 const BY_SUBJECT = sql`SELECT ${USER_COLUMNS} FROM user_account u WHERE u.oidc_subject = $1 AND u.state = 'active'`
 const BY_ID = sql`SELECT ${USER_COLUMNS} FROM user_account u WHERE u.region = $1 AND u.user_id = $2`
-const PASSWORD = sql`SELECT password_hash FROM user_account WHERE user_id = $1`
 const LIST = sql`
   SELECT ${USER_COLUMNS} FROM user_account u WHERE u.region = $1 AND u.login > $2 ORDER BY u.login LIMIT $3`

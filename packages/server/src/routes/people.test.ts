@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkCharacterOf } from '../../../platform/src/secrets/id-number.ts'
+import { hospital } from '../../../platform/src/work/test-desk.fixture.ts'
 import { type TestServer, testServer } from '../test-server.fixture.ts'
 
 type Headers = { readonly authorization: string }
@@ -84,6 +85,7 @@ describe('a person whom a clerk registers', () => {
       clerk,
     )
     expect(made.statusCode, made.body).toBe(201)
+    await hospital(server.test, { number: 1, region: '110000', level: 'level3' })
     const beijing = await server.as('cashier', { login: 'cashier-bj', region: '110000', institutionId: 'H11000000001' })
     const identified = await post('/api/v1/persons/identify', { idType: '01', idNumber: NUMBER }, beijing)
     expect(identified.json(), identified.body).toEqual({

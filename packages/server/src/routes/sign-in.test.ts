@@ -120,6 +120,36 @@ describe('a clerk signs in', () => {
     expect((await out({ 'x-requested-with': 'yibao' })).statusCode).toBe(204)
   })
 
+  it('again, which ends the session before', async () => {
+    const { login, password, code } = await clerk()
+    const first = { authorization: `Bearer ${(await signIn({ login, password, code: code(NOON) })).json().token}` }
+    server.test.at(later(MINUTE))
+    const second = await server.app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      payload: { login, password, code: code(later(MINUTE)) },
+      headers: first,
+    })
+    expect((await me({ authorization: `Bearer ${second.json().token}` })).statusCode).toBe(200)
+    expect((await me(first)).statusCode).toBe(401)
+  })
+
+  it('has five guesses at the present password too, where the session is somebody else’s to find', async () => {
+    const { login, password, code } = await clerk()
+    const headers = { authorization: `Bearer ${(await signIn({ login, password, code: code(NOON) })).json().token}` }
+    const change = (present: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/v1/me/password',
+        payload: { present, next: '棒棰岛上看日出的那个人 7' },
+        headers,
+      })
+    for (let i = 0; i < 5; i++) expect((await change(`guess ${i}`)).json().code).toBe('YB-H025')
+    expect((await change(password)).json().code).toBe('YB-H025')
+    server.test.at(later(16 * MINUTE))
+    expect((await change(password)).statusCode).toBe(204)
+  })
+
   it('changes the password, which ends the other sessions', async () => {
     const { login, password, code } = await clerk()
     const first = { authorization: `Bearer ${(await signIn({ login, password, code: code(NOON) })).json().token}` }

@@ -1,7 +1,8 @@
-import { changePassword, endSession, passwordHashOf } from '@yibao/platform'
+import { acceptAttempt, changePassword, endSession, takeAttempt } from '@yibao/platform'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import type { Office } from '../app-type.ts'
+import { isHttps, type ServerConfig } from '../config.ts'
 import { httpProblem, unknownRoute } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
@@ -63,12 +64,16 @@ export const signIn: Room = {
           response: { 200: opened },
         },
       },
-      async ({ body, log, ip }, reply) => {
+      async ({ body, log, ip, caller }, reply) => {
         const signedIn = await signInLocally(desk, { ...body, code: body.code ?? null })
         metrics.signInAnswered(signedIn.ok ? 'accepted' : 'refused')
         // The address only here, where somebody may be guessing.
         if (!signedIn.ok) log.warn({ address: ip, code: signedIn.problems[0]?.code }, 'sign-in refused')
-        const { token, expiresAt } = await openSession(desk, accepted(signedIn))
+        const user = accepted(signedIn)
+        const { token, expiresAt } = await openSession(desk, user)
+        log.info({ account: user.userId }, 'signed in')
+        // Whoever signs in again leaves the session before: no token outlives the one that took its place.
+        if (caller.session !== null) await endSession(desk, caller.session.tokenHash)
         if (body.session !== 'cookie') return { token, expiresAt }
         keepInBrowser(reply, office, token, [])
         return { token: null, expiresAt }
@@ -103,11 +108,13 @@ export const signIn: Room = {
           response: { 303: Type.Null() },
         },
       },
-      async ({ url, headers }, reply) => {
+      async ({ url, headers, log }, reply) => {
         if (oidc === null) refuse(unknownRoute)
-        const finished = await oidc.finish(url, cookieOf(headers.cookie, OIDC_COOKIE))
+        const finished = await oidc.finish(url, cookieOf(headers.cookie, oidcCookieName(config)))
         metrics.signInAnswered(finished.ok ? 'accepted' : 'refused')
-        const { token } = await openSession(desk, accepted(finished))
+        const user = accepted(finished)
+        const { token } = await openSession(desk, user)
+        log.info({ account: user.userId }, 'signed in')
         keepInBrowser(reply, office, token, [oidcCookie(office, '', 0)])
         // The page there sends everybody to their own face.
         return reply.redirect('/sign-in', 303)
@@ -161,7 +168,10 @@ export const signIn: Room = {
       async (request, reply) => {
         const { caller, body } = request
         const { userId, tokenHash } = caller.session!
-        if (!(await isPassword(body.present, await passwordHashOf(desk, userId)))) refuse(wrongPassword)
+        // Counted as a sign-in is: whoever finds a session open has five guesses, too.
+        const attempt = await takeAttempt(desk, caller.id)
+        if (!(await isPassword(body.present, attempt?.passwordHash ?? null))) refuse(wrongPassword)
+        await acceptAttempt(desk, userId, null)
         const problem = whyNotPassword(body.next, caller.id)
         if (problem !== null) refuse(problem)
         const passwordHash = await hashPassword(body.next)
@@ -191,11 +201,12 @@ function keepInBrowser(reply: FastifyReply, { config }: Office, token: string, o
   reply.header('set-cookie', [sessionCookie(token, config, SESSION_S), ...others])
 }
 
-const OIDC_COOKIE = 'yibao-oidc'
+/** `__Secure-` lets browsers refuse one that was set without TLS. */
+const oidcCookieName = (config: ServerConfig): string => (isHttps(config) ? '__Secure-yibao-oidc' : 'yibao-oidc')
 
 /** Lax: the browser comes back from another site. */
 const oidcCookie = ({ config }: Office, value: string, maxAgeS: number): string =>
-  `${OIDC_COOKIE}=${value}; Path=${OIDC_PATH}; HttpOnly; SameSite=Lax; Max-Age=${maxAgeS}${secure(config)}`
+  `${oidcCookieName(config)}=${value}; Path=${OIDC_PATH}; HttpOnly; SameSite=Lax; Max-Age=${maxAgeS}${secure(config)}`
 
 const wrongPassword = httpProblem(
   'YB-H025',

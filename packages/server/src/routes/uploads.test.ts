@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { insured } from '../../../platform/src/work/test-desk.fixture.ts'
 import { type TestServer, testServer } from '../test-server.fixture.ts'
 
 type Headers = { readonly authorization: string }
@@ -59,13 +60,16 @@ describe('a paper that the insured hands in', () => {
   })
 
   it('is not found by another person, nor through their own address', async () => {
-    const stranger = await server.as('insured', {
-      login: 'stranger',
-      personId: '11111111-1111-8111-a111-111111111111',
+    const { personId } = await insured(server.test, {
+      region: '210200',
+      name: '工人丙',
+      scheme: 'employee',
+      category: 'working',
     })
+    const stranger = await server.as('insured', { login: 'stranger', personId })
     const direct = await server.app.inject({ url: `${uploads}/${uploadId}`, headers: stranger })
     expect(direct.statusCode).toBe(404)
-    const crossed = uploads.replace(server.who.personId, '11111111-1111-8111-a111-111111111111')
+    const crossed = uploads.replace(server.who.personId, personId)
     expect((await server.app.inject({ url: `${crossed}/${uploadId}`, headers: stranger })).statusCode).toBe(404)
   })
 })

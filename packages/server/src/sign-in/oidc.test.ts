@@ -91,6 +91,16 @@ it('a provider that cannot be reached is told as such; local accounts still sign
   await alone.close()
 })
 
+it('under TLS the cookie on the way is one that browsers take over TLS only', async () => {
+  const oidc = { issuer: provider.issuer, ...CLIENT }
+  const secure = await testServer({ publicUrl: 'https://yibao.example.cn', oidc })
+  const begun = await secure.app.inject(OIDC_PATH)
+  expect(begun.headers['set-cookie']).toMatch(
+    /^__Secure-yibao-oidc=[\w-]+; Path=\/api\/v1\/sign-in\/oidc; HttpOnly; SameSite=Lax; Max-Age=600; Secure$/,
+  )
+  await secure.close()
+})
+
 it('without a provider there is no such way in', async () => {
   const local = await testServer()
   expect((await local.app.inject(OIDC_PATH)).json()).toMatchObject({ status: 404, code: 'YB-H005' })

@@ -25,17 +25,42 @@ export const initialPassword = (random: (size: number) => Uint8Array = randomByt
 
 export const PASSWORD_LENGTH = { minLength: 12, maxLength: 128 } as const
 
+/** What lists of leaked passwords are made of, longest first: rows of keys, words, years, what this program is about. */
+const WELL_KNOWN = new RegExp(
+  [
+    ...['1q2w3e4r5t6y', '1qaz2wsx3edc', 'qazwsxedc', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijkl', 'abcdef'],
+    ...['1234567890', '123456789', '0987654321', '987654321', '12345678', '123456', '12345', '1234', '1314', '520'],
+    ...['password', 'passw0rd', 'p@ssw0rd', 'p@ssword', 'iloveyou', 'woaini', 'welcome', 'administrator', 'admin'],
+    ...[
+      'letmein',
+      'changeme',
+      'monkey',
+      'dragon',
+      'football',
+      'baseball',
+      'princess',
+      'sunshine',
+      'superman',
+      'master',
+    ],
+    ...['qwerty', 'asdfgh', 'qwer', 'asdf', 'zxcv', 'qaz', 'wsx', 'abc', 'root', 'test', 'user', 'login', 'secret'],
+    ...['yibao', 'medical', 'insurance', 'hospital', '医疗保障', '医保', '密码', '我爱你', '(?:19|20)\\d\\d'],
+  ].join('|'),
+  'g',
+)
+
 /** Why a password that somebody chose is not taken; null where it is. Length is the schema's to say. */
 export function whyNotPassword(password: string, login: string): Problem | null {
   const small = password.toLowerCase()
-  if (!small.includes(login.toLowerCase()) && new Set(small).size >= 6) return null
+  const own = small.replaceAll(WELL_KNOWN, '')
+  if (!small.includes(login.toLowerCase()) && new Set(own).size >= 6) return null
   return httpProblem(
     'YB-H023',
     'next',
     ['密码太容易猜到', 'the password is too easy to guess'],
     [
-      '不要包含登录名，至少用六个不同的字符；一句不常见的话最好',
-      'leave the login out of it and use six different characters or more; an uncommon sentence is best',
+      '不要包含登录名；除了常见的词和键盘顺序，至少还要六个不同的字符；一句不常见的话最好',
+      'leave the login out of it, and beside well-known words and rows of keys use six different characters or more; an uncommon sentence is best',
     ],
   )
 }
