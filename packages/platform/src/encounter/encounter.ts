@@ -12,7 +12,7 @@ export type EncounterRow = EncounterFacts & {
   readonly transferred_from: string | null
 }
 
-export type EncounterState = 'open' | 'discharged' | 'settled' | 'cancelled'
+export type EncounterState = 'open' | 'discharged' | 'settled' | 'reopened' | 'cancelled'
 
 const COLUMNS = [
   'encounter_id',

@@ -19,7 +19,7 @@ export type FilingFactsFound = {
 
 const OPEN_VISITS = sql`
   SELECT place, admitted_on FROM encounter
-  WHERE region = $1 AND person_id = $2 AND state IN ('open', 'discharged') ORDER BY admitted_on`
+  WHERE region = $1 AND person_id = $2 AND state IN ('open', 'discharged', 'reopened') ORDER BY admitted_on`
 // Compared as text: what is no id at all is simply not there.
 const UPLOADS = sql`
   SELECT upload_id FROM upload WHERE region = $1 AND person_id = $2 AND upload_id::text = ANY($3::text[])`

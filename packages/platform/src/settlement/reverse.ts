@@ -114,7 +114,7 @@ const REOPEN_CLAIM = sql`
   UPDATE claim SET state = $4, settlement_id = NULL, second_reviewer = NULL, second_decision = NULL, changed_at = $5
   WHERE region = $1 AND person_id = $2 AND claim_id = $3`
 const REOPEN = sql`
-  UPDATE encounter SET state = 'discharged' WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND state = 'settled'`
+  UPDATE encounter SET state = 'reopened' WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND state = 'settled'`
 
 function takeBack(
   original: SettlementRow,

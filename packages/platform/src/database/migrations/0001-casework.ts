@@ -226,12 +226,13 @@ CREATE TABLE encounter (
   diagnosis text NOT NULL,
   admitted_on date NOT NULL,
   discharged_on date,
-  state text NOT NULL CHECK (state IN ('open', 'discharged', 'settled', 'cancelled')),
+  state text NOT NULL CHECK (state IN ('open', 'discharged', 'settled', 'reopened', 'cancelled')),
   injury text NOT NULL DEFAULT 'none' CHECK (injury IN ('none', 'no-third-party', 'third-party')),
   transferred_from uuid,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (region, person_id, encounter_id)
 ) WITH (fillfactor = 85);
+-- Without those reopened by a reversal: the person left them, and may be in the next one by then.
 CREATE UNIQUE INDEX encounter_one_open_stay ON encounter (region, person_id)
   WHERE care = 'inpatient' AND state IN ('open', 'discharged');
 

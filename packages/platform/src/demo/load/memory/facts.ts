@@ -38,9 +38,11 @@ const wasCancelledAfter = ({ state, decided_at, from_date, to_date }: FilingRow)
 export const filingFactsOn = (book: Book, day: IsoDate, uploads: readonly string[]): FilingFactsFound => ({
   person: personFactsOn(book, day),
   filings: filingsOf(book),
-  openVisits: encountersOf(book).filter(({ state }) => state === 'open' || state === 'discharged'),
+  openVisits: encountersOf(book).filter(({ state }) => UNSETTLED.has(state)),
   uploads: new Set(uploads),
 })
+
+const UNSETTLED: ReadonlySet<string> = new Set(['open', 'discharged', 'reopened'])
 
 /** The period of an employee that is active on a day. */
 export const creditedPeriodOn = (book: Book, day: IsoDate): CreditedPeriod | undefined =>
