@@ -22,6 +22,8 @@ export type OfficeServer = {
   readonly user: (login: string, role: OfficeRole, of?: Partial<AccountOf>) => Promise<OfficeUser>
   /** Somebody registered and insured as a worker in Dalian since 2020, by their document. */
   readonly worker: (idNumber: string, name: string) => Promise<Who>
+  /** Sets the server's clock, from which it goes on: `2025-04-02T01:00:00Z`. */
+  readonly at: (moment: string) => void
   readonly stop: () => Promise<void>
 }
 
@@ -68,6 +70,10 @@ export async function officeServer(): Promise<OfficeServer> {
       const who = accepted(await register(desk, '210200', CLERK, null, { ...person, today: DAY }))
       accepted(await enrolEmployee(desk, who, CLERK, null, { ...WORKER, today: DAY }))
       return who
+    },
+    at: (next) => {
+      moment = Date.parse(next)
+      tick()
     },
     stop: () => server.close(),
   }

@@ -1,7 +1,8 @@
-import { fen, formatYuan, parseYuan, type Text, text, VALUES } from '@yibao/engine'
+import { formatYuan, parseYuan, type Text, text, VALUES } from '@yibao/engine'
 import type { LineFields } from '../form/form.ts'
 import { tidyAmount, tidyRate } from '../form/tidy.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { lineAmount } from './line-amount.ts'
 
 /** One thing that is wrong with a row of a fee list; rows count from 1, heading included. */
 export type LineProblem = { readonly row: number; readonly text: Text }
@@ -83,16 +84,11 @@ function readRow(row: readonly string[], columns: readonly (Column | null)[]) {
   return { line, problems: mismatch === null ? problems : [...problems, mismatch] }
 }
 
-/** `单价 × 数量` against the amount that the list gives: a slip in either shows here. Exact: quantities have four decimals. */
-function differsFrom(price: string, quantity: string, amount: string): Text | null {
-  const [unit, told] = [parseYuan(price), parseYuan(amount)]
-  const match = /^(\d+)(?:\.(\d{1,4}))?$/.exec(quantity)
-  if (unit === undefined || told === undefined || !match) return null
-  const units = BigInt(match[1]!) * 10_000n + BigInt((match[2] ?? '').padEnd(4, '0'))
-  const exact = BigInt(unit) * units
-  const computed = Number((exact + 5_000n) / 10_000n)
-  if (computed === told) return null
-  const shown = formatYuan(fen(computed))
+/** `单价 × 数量` against the amount that the list gives: a slip in either shows here. */
+export function differsFrom(price: string, quantity: string, amount: string): Text | null {
+  const [computed, told] = [lineAmount(price, quantity), parseYuan(amount)]
+  if (computed === null || told === undefined || computed === told) return null
+  const shown = formatYuan(computed)
   return text(
     `单价 ${price} × 数量 ${quantity} 得 ${shown}，与金额 ${amount} 不符`,
     `price ${price} × quantity ${quantity} is ${shown}, not the amount ${amount}`,

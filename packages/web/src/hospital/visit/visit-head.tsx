@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { grouped } from '../../public/amounts.ts'
+import type { Visit } from '../lines/kept-lines-to-drafts.ts'
+import { useHospitalWords } from '../words.ts'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { DischargeDialog } from './discharge-dialog.tsx'
+import { StateMark } from './state-mark.tsx'
+import { wordFor } from './visit-words.ts'
+
+export type VisitActProps = {
+  readonly who: { readonly region: string; readonly personId: string }
+  readonly visit: Visit
+  readonly onChanged: () => void
+}
+
+/** What is known of a visit, and what may be done with it beside its bill. */
+export function VisitHead({ who, name, visit, onChanged }: VisitActProps & { readonly name: string | null }) {
+  const { say, lang } = useHospitalWords()
+  const [asked, setAsked] = useState<'discharge' | 'cancel' | null>(null)
+  const { actions, care } = visit
+  const props = {
+    who,
+    visit,
+    onChanged: () => {
+      setAsked(null)
+      onChanged()
+    },
+    onClose: () => setAsked(null),
+  }
+  return (
+    <section className="card" aria-label={say('counter.patient')}>
+      <dl className="fact-list">
+        <div>
+          <dt>{say('counter.patient')}</dt>
+          <dd>{name ?? <small>{say('visit.unnamed')}</small>}</dd>
+        </div>
+        <div>
+          <dt>{say('counter.state')}</dt>
+          <dd>
+            <StateMark state={visit.state} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('counter.admittedOn')}</dt>
+          <dd>{visit.admittedOn}</dd>
+        </div>
+        {visit.dischargedOn !== null && care === 'inpatient' && (
+          <div>
+            <dt>{say('visit.dischargedOn')}</dt>
+            <dd>{visit.dischargedOn}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('counter.diagnosis')}</dt>
+          <dd>{wordFor('diagnosis', visit.diagnosis, lang)}</dd>
+        </div>
+        <div>
+          <dt>{say('counter.total')}</dt>
+          <dd className="money-fact">{grouped(visit.total)}</dd>
+        </div>
+      </dl>
+      {visit.state === 'cancelled' && <p>{say('visit.cancelled')}</p>}
+      <div className="buttons">
+        {actions.includes('discharge') && care === 'inpatient' && (
+          <button type="button" className="secondary" onClick={() => setAsked('discharge')}>
+            {say('visit.discharge')}
+          </button>
+        )}
+        {actions.includes('cancel') && (
+          <button type="button" className="quiet" onClick={() => setAsked('cancel')}>
+            {say('visit.cancel')}
+          </button>
+        )}
+      </div>
+      {asked === 'discharge' && <DischargeDialog {...props} />}
+      {asked === 'cancel' && <CancelDialog {...props} />}
+    </section>
+  )
+}
