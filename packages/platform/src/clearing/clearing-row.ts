@@ -3,10 +3,19 @@ import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { type Write, write } from '../work/casework.ts'
 import type { Who } from '../work/desk.ts'
+import { sumsOf } from './money.ts'
 import type { ClearingState } from './transitions.ts'
 
-/** One settlement of a clearing statement: what the home region owes for it, in fen; negative for a reversal. */
-export type ClearingLine = { readonly settlementId: string; readonly personId: string; readonly owedFen: number }
+/**
+ * One settlement of a clearing statement: what the home region owes for it, in fen, negative for a reversal; and what was
+ * deducted before, which the institution was not paid either.
+ */
+export type ClearingLine = {
+  readonly settlementId: string
+  readonly personId: string
+  readonly owedFen: number
+  readonly deductedFen: number
+}
 
 export type ClearingRow = {
   readonly region: string
@@ -66,7 +75,9 @@ export type ClearingAnswer = {
   readonly month: string
   readonly state: ClearingState
   readonly settlements: number
+  /** What is owed, after what was deducted. */
   readonly amount: string
+  readonly deducted: string
 }
 
 export const clearingAnswer = (
@@ -83,4 +94,5 @@ export const clearingAnswer = (
   state: row.state,
   settlements: row.lines.length,
   amount: formatYuan(row.amount_fen),
+  deducted: formatYuan(sumsOf(row.lines).deductedFen),
 })

@@ -1,7 +1,6 @@
 import { formatYuan, type IsoDate, ok, type Problem, type Result } from '@yibao/engine'
 import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
-import { entrySet } from '../ledger/entry.ts'
 import type { Casework } from '../work/casework.ts'
 import type { Actor, Desk } from '../work/desk.ts'
 import { move } from '../work/machine.ts'
@@ -11,11 +10,13 @@ import type { RequestKey } from '../work/request.ts'
 import {
   CLEARING_BY_ID,
   type ClearingAnswer,
+  type ClearingLine,
   type ClearingRow,
   clearingAnswer,
   keepClearing,
   regionAsWho,
 } from './clearing-row.ts'
+import { sumsOf, transferSent } from './money.ts'
 import { CLEARING } from './transitions.ts'
 
 /** `region`: the home region, which pays. */
@@ -76,23 +77,18 @@ export function transferClearing(
       if (!moved.ok) return moved
       if (row.signed_by === actor.id) return refused(samePerson)
       const paid = { ...row, state: moved.value, transferred_by: actor.id }
-      const head = { setId: newId(), bookedOn: today, reason: 'clearing-transfer', ref: clearingId } as const
+      const cleared = sumsOf(row.lines)
       return ok({
         answer: clearingAnswer(paid),
         writes: [keepClearing(paid, new Date(at))],
-        money: [
-          entrySet(head, [
-            [`region:${row.other_region}`, 0 - row.amount_fen],
-            ['bank', row.amount_fen],
-          ]),
-        ],
+        money: [transferSent({ setId: newId(), bookedOn: today, ref: clearingId }, row.other_region, cleared)],
         events: [
           {
             topic: 'clearing-transferred',
             payload: {
               clearingId,
               hostRegion: row.other_region,
-              amountFen: row.amount_fen,
+              ...cleared,
               bookedOn: today,
               by: actor.id,
             },
@@ -108,13 +104,15 @@ export function transferClearing(
 /** Every settlement of the statement that the home region does not have, or has with another amount. */
 function differing({ lines }: ClearingRow, own: readonly Own[]): readonly Problem[] {
   const books = new Map(own.map(({ settlement_id, owed }) => [settlement_id, owed]))
-  return lines.flatMap(({ settlementId, owedFen }, i) => {
-    const owed = books.get(settlementId)
-    return owed === owedFen ? [] : [differs(`lines[${i}]`, settlementId, owedFen, owed)]
+  return lines.flatMap((line, i) => {
+    const owed = books.get(line.settlementId)
+    const within = owed !== undefined && line.deductedFen >= 0 && line.deductedFen <= Math.max(owed, 0)
+    return within && owed === line.owedFen + line.deductedFen ? [] : [differs(`lines[${i}]`, line, owed)]
   })
 }
 
-const differs = (path: string, id: string, theirs: number, ours: number | undefined): Problem => {
+const differs = (path: string, line: ClearingLine, ours: number | undefined): Problem => {
+  const [id, owed, deducted] = [line.settlementId, formatYuan(line.owedFen), formatYuan(line.deductedFen)]
   const [zh, en] =
     ours === undefined
       ? ['没有这笔结算', 'has no such settlement']
@@ -123,8 +121,8 @@ const differs = (path: string, id: string, theirs: number, ours: number | undefi
     'YB-W723',
     path,
     [
-      `结算 ${id}：就医地为 ${formatYuan(theirs)}，本地${zh}`,
-      `settlement ${id}: ${formatYuan(theirs)} there, this region ${en}`,
+      `结算 ${id}：就医地应收 ${owed}、扣减 ${deducted}，本地${zh}`,
+      `settlement ${id}: ${owed} owed and ${deducted} deducted there, this region ${en}`,
     ],
     ['与就医地核对后由其重新生成', 'check it with the region of care, which makes the statement again'],
   )

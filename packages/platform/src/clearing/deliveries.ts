@@ -1,6 +1,5 @@
 import { ok, type Result } from '@yibao/engine'
 import { NIL_PERSON } from '../database/ids.ts'
-import { entrySet } from '../ledger/entry.ts'
 import type { Handlers } from '../outbox/courier.ts'
 import { type Handler, handler } from '../outbox/deliver.ts'
 import type { SentEvent } from '../outbox/event.ts'
@@ -8,6 +7,7 @@ import type { Decision } from '../work/casework.ts'
 import { move } from '../work/machine.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import { CLEARING_BY_ID, type ClearingLine, type ClearingRow, insertClearing, keepClearing } from './clearing-row.ts'
+import { transferReceived } from './money.ts'
 import { offSiteCost } from './off-site-cost.ts'
 import { CLEARING, type ClearingState } from './transitions.ts'
 
@@ -20,7 +20,7 @@ type Generated = {
   readonly by: string
 }
 type Answered = { readonly clearingId: string; readonly hostRegion: string; readonly by: string }
-type Transferred = Answered & { readonly amountFen: number; readonly bookedOn: string }
+type Transferred = Answered & { readonly amountFen: number; readonly deductedFen: number; readonly bookedOn: string }
 type Closed = { readonly clearingId: string; readonly homeRegion: string }
 
 /** The home region's copy of a statement that the region of care made. */
@@ -62,13 +62,8 @@ const transferred: Handler = onCopy(
   'transfer',
   ({ payload }) => payload as Transferred,
   (row, { by }) => ({ ...row, state: 'closed', transferred_by: by }),
-  (row, { amountFen, bookedOn, clearingId }, setId) => ({
-    money: [
-      entrySet({ setId, bookedOn, reason: 'clearing-transfer', ref: clearingId }, [
-        [`region:${row.other_region}`, amountFen],
-        ['bank', 0 - amountFen],
-      ]),
-    ],
+  (row, { bookedOn, clearingId, ...cleared }, setId) => ({
+    money: [transferReceived({ setId, bookedOn, ref: clearingId }, row.other_region, cleared)],
     events: [{ topic: 'clearing-closed', payload: { clearingId, homeRegion: row.other_region } }],
   }),
 )

@@ -1,12 +1,15 @@
 import { addDays, addMonths, type IsoDate, isIsoDate, ok, type Problem, type Result } from '@yibao/engine'
+import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { journalBooked } from '../outbox/journal.ts'
+import type { Deduction } from '../reconciliation/declaration.ts'
 import { type Casework, write } from '../work/casework.ts'
 import type { Actor, Desk } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
 import { refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import { type ClearingAnswer, type ClearingLine, clearingAnswer, insertClearing, regionAsWho } from './clearing-row.ts'
+import { sumsOf } from './money.ts'
 
 export type GenerateCommand = {
   /** The region of care, which was billed. */
@@ -17,8 +20,9 @@ export type GenerateCommand = {
 }
 
 /**
- * Makes the statement of a month for one home region (清算单): every declared settlement of its insured here that no earlier
- * statement had, reversals with it. The home region gets its copy by event.
+ * Makes the statement of a month for one home region (清算单): every settlement of its insured here whose declaration is
+ * confirmed or paid and that no earlier statement had, reversals with it, each less what was deducted from it. The home region
+ * gets its copy by event.
  */
 export async function generateClearing(
   desk: Desk,
@@ -30,27 +34,45 @@ export async function generateClearing(
   return perform(desk, regionAsWho(command.region), actor, request, generateWork(command))
 }
 
+type Due = { readonly settlementId: string; readonly personId: string; readonly owed: number }
+type Found = {
+  readonly due: readonly Due[]
+  readonly deductions: readonly Pick<Deduction, 'settlementId' | 'amountFen'>[]
+}
+
+// Until the institution has confirmed its declaration, what is deducted can still change.
 const DUE = sql`
-  SELECT settlement_id AS "settlementId", person_id AS "personId",
-    fund_total_fen + account_fen + shared_account_fen AS "owedFen"
-  FROM settlement_journal
-  WHERE region = $1 AND home_region = $2 AND clearing_id IS NULL AND declaration_id IS NOT NULL AND settled_on <= $3
-  ORDER BY settled_on, settlement_id`
+  SELECT j.settlement_id AS "settlementId", j.person_id AS "personId",
+    j.fund_total_fen + j.account_fen + j.shared_account_fen AS owed
+  FROM settlement_journal j JOIN declaration d ON d.region = j.region AND d.declaration_id = j.declaration_id
+  WHERE j.region = $1 AND j.home_region = $2 AND j.clearing_id IS NULL AND j.settled_on <= $3
+    AND d.person_id = $4 AND d.state IN ('confirmed', 'paid')
+  ORDER BY j.settled_on, j.settlement_id`
+const DEDUCTIONS = sql`
+  SELECT x."settlementId", x."amountFen"
+  FROM declaration d, jsonb_to_recordset(d.deductions) AS x("settlementId" uuid, "amountFen" bigint)
+  WHERE d.region = $1 AND d.person_id = $4 AND d.declaration_id IN (
+    SELECT j.declaration_id FROM settlement_journal j
+    WHERE j.region = $1 AND j.home_region = $2 AND j.clearing_id IS NULL AND j.settled_on <= $3)`
 const MARK = sql`
   UPDATE settlement_journal SET clearing_id = $4 WHERE region = $1 AND home_region = $2 AND settlement_id = ANY($3::uuid[])`
 
-function generateWork({
-  region,
-  homeRegion,
-  month,
-  today,
-}: GenerateCommand): Casework<readonly ClearingLine[], ClearingAnswer> {
+function generateWork({ region, homeRegion, month, today }: GenerateCommand): Casework<Found, ClearingAnswer> {
   const first = `${month}-01`
   const last = /^\d{4}-\d{2}$/.test(month) && isIsoDate(first) ? addDays(addMonths(first, 1), -1) : null
   return {
     opensBook: true,
-    load: async (read) => (last === null ? [] : read<ClearingLine>(DUE, [region, homeRegion, last])),
-    decide: (lines, { at, newId, actor }) => {
+    load: async (read) => {
+      if (last === null) return { due: [], deductions: [] }
+      const key = [region, homeRegion, last, NIL_PERSON]
+      const [due, deductions] = await Promise.all([
+        read<Due>(DUE, key),
+        read<Found['deductions'][number]>(DEDUCTIONS, key),
+      ])
+      return { due, deductions }
+    },
+    decide: (found, { at, newId, actor }) => {
+      const lines = linesOf(found)
       if (last === null || today <= last || region === homeRegion) return refused(notClearable(month))
       if (lines.length === 0) return refused(nothingToClear(month))
       const row = {
@@ -60,7 +82,7 @@ function generateWork({
         other_region: homeRegion,
         month,
         lines,
-        amount_fen: lines.reduce((sum, { owedFen }) => sum + owedFen, 0),
+        amount_fen: sumsOf(lines).amountFen,
         generated_by: actor.id,
         generated_at: new Date(at),
       } as const
@@ -89,6 +111,14 @@ function generateWork({
   }
 }
 
+function linesOf({ due, deductions }: Found): readonly ClearingLine[] {
+  const deducted = new Map(deductions.map(({ settlementId, amountFen }) => [settlementId, amountFen]))
+  return due.map(({ owed, ...line }) => {
+    const deductedFen = deducted.get(line.settlementId) ?? 0
+    return { ...line, owedFen: owed - deductedFen, deductedFen }
+  })
+}
+
 const notClearable = (month: string): Problem =>
   refusal(
     'YB-W720',
@@ -104,8 +134,11 @@ const nothingToClear = (month: string): Problem =>
   refusal(
     'YB-W721',
     'month',
-    [`截至 ${month} 没有已申报而未清算的异地结算`, `nothing declared is left to clear up to ${month}`],
-    ['先由定点机构申报', 'the institutions declare first'],
+    [
+      `截至 ${month} 没有已确认申报而未清算的异地结算`,
+      `nothing that was declared and confirmed is left to clear up to ${month}`,
+    ],
+    ['先由定点机构申报，经办机构审核，机构确认', 'first the institutions declare, the agency reviews, they confirm'],
   )
 
 const generatedBefore: Problem = refusal(

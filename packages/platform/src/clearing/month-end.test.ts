@@ -197,6 +197,9 @@ describe('the month', () => {
     const april = { ...march(), month: '2025-04', today: '2025-05-02' }
     const declared = await declareMonth(test.desk, CASHIER, null, april)
     expect(declared.ok && Number(declared.value.payable)).toBeLessThan(0)
+    const at = { region: HOST, declarationId: declared.ok ? declared.value.declarationId : '' }
+    await reviewDeclaration(test.desk, REVIEWER, null, { ...at, deductions: [] })
+    expect(await confirmDeclaration(test.desk, CASHIER, null, at)).toMatchObject({ ok: true })
     const made = await generateClearing(test.desk, CLERK, null, {
       region: HOST,
       homeRegion: HOME,

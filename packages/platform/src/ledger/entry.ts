@@ -35,7 +35,8 @@ export type EntryReason =
  * Accounts by name: `fund:<fund>` what a fund has given; `person:account` the personal account, whose balance is the sum of its
  * entries; `person:cash` paid at a counter; `person:payable` owed and `person:paid` paid out to a person who claims by hand;
  * `sharing:pending` set aside for relatives, `sharing:settled` paid by relatives' accounts; `institution:<code>` owed to an
- * institution, `counter:<code>` cash it took; `region:<code>` owed to another region; `bank` moved through the fund's bank.
+ * institution, `counter:<code>` cash it took; `region:<code>` owed to another region; `deducted:<code>` not
+ * paid for bills of another region's insured, until the two clear; `bank` moved through the fund's bank.
  */
 export type LedgerAccount =
   | `fund:${string}`
@@ -48,6 +49,7 @@ export type LedgerAccount =
   | `institution:${string}`
   | `counter:${string}`
   | `region:${string}`
+  | `deducted:${string}`
   | 'bank'
 
 /** A set out of named amounts; zeros are left out. Throws where it does not balance: that is a fault of the program. */

@@ -16,7 +16,7 @@ import {
   type Deduction,
   declarationAnswer,
 } from './declaration.ts'
-import { type DeclaredLine, noReason, sumOf, wrongDeductions } from './deductions.ts'
+import { type DeclaredLine, deductedBy, noReason, sumOf, wrongDeductions } from './deductions.ts'
 import { DECLARATION, type DeclarationAction } from './transitions.ts'
 
 export type DeclarationCommand = {
@@ -69,7 +69,7 @@ export const withdrawDeclaration = (
     change: (row) => ({ row, writes: [write(RELEASE_LINES, row.region, row.institution_id, row.declaration_id)] }),
   })
 
-/** Pays it: another person than the reviewer. The deducted part is no longer owed. */
+/** Pays it: another person than the reviewer. The deducted part is no longer owed, and goes back to the fund that owed it. */
 export const payDeclaration = (
   desk: Desk,
   actor: Actor,
@@ -78,7 +78,7 @@ export const payDeclaration = (
 ) =>
   step(desk, actor, request, command, 'pay', {
     problems: (row) => (row.reviewed_by === actor.id ? [samePerson] : []),
-    change: (row, moment) => ({
+    change: (row, moment, lines) => ({
       row: { ...row, paid_by: moment.actor.id },
       money: [
         entrySet(
@@ -90,7 +90,7 @@ export const payDeclaration = (
           },
           [
             [`institution:${row.institution_id}`, 0 - row.declared_fen],
-            ['fund:deducted', row.deducted_fen],
+            ...deductedBy(row.region, row.deductions, lines),
             ['bank', row.payable_fen],
           ],
         ),
@@ -101,11 +101,11 @@ export const payDeclaration = (
 type Change = { readonly row: DeclarationRow; readonly writes?: readonly Write[]; readonly money?: readonly EntrySet[] }
 type Step = {
   readonly problems?: (row: DeclarationRow, lines: readonly DeclaredLine[]) => readonly Problem[]
-  readonly change: (row: DeclarationRow, moment: Moment) => Change
+  readonly change: (row: DeclarationRow, moment: Moment, lines: readonly DeclaredLine[]) => Change
 }
 
 const LINES = sql`
-  SELECT j.settlement_id, j.fund_total_fen + j.account_fen + j.shared_account_fen AS owed
+  SELECT j.settlement_id, j.home_region, j.fund_total_fen + j.account_fen + j.shared_account_fen AS owed
   FROM settlement_journal j JOIN declaration d ON d.region = j.region AND d.declaration_id = j.declaration_id
   WHERE d.region = $1 AND d.person_id = $2 AND d.declaration_id = $3`
 const RELEASE_LINES = sql`
@@ -138,7 +138,7 @@ function step(
       if (!moved.ok) return moved
       const wrong = problems(row, lines)
       if (wrong.length > 0) return refused(...wrong)
-      const { row: next, writes = [], money = [] } = change(row, moment)
+      const { row: next, writes = [], money = [] } = change(row, moment, lines)
       const changed = { ...next, state: moved.value }
       return ok({
         answer: declarationAnswer(changed),

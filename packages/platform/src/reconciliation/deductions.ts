@@ -1,9 +1,10 @@
-import { formatYuan, type Problem } from '@yibao/engine'
+import { carePlace, formatYuan, type Problem } from '@yibao/engine'
+import type { LedgerAccount } from '../ledger/entry.ts'
 import { notFound, refusal } from '../work/refusal.ts'
 import type { Deduction } from './declaration.ts'
 
-/** A settlement of a declaration: what the fund owes the institution for it, in fen; negative for a reversal. */
-export type DeclaredLine = { readonly settlement_id: string; readonly owed: number }
+/** A settlement of a declaration: what is owed to the institution for it, in fen, negative for a reversal; and by whose fund. */
+export type DeclaredLine = { readonly settlement_id: string; readonly home_region: string; readonly owed: number }
 
 /**
  * What is wrong with deductions: each is for a settlement of the declaration, named once, with a reason, and takes no more than
@@ -32,6 +33,26 @@ export function wrongDeductions(deductions: readonly Deduction[], lines: readonl
   )
   const all = sumOf(deductions)
   return all <= most ? [] : [wrongAmount('deductions', all, most)]
+}
+
+/**
+ * Whose the deductions are, in fen: of the region's own fund, or of another region's, to be handed on when the two regions clear
+ * (clearing/money.ts). `region`: of care.
+ */
+export function deductedBy(
+  region: string,
+  deductions: readonly Deduction[],
+  lines: readonly DeclaredLine[],
+): readonly (readonly [LedgerAccount, number])[] {
+  const homes = new Map(lines.map((line) => [line.settlement_id, line.home_region]))
+  const sums = new Map<LedgerAccount, number>()
+  for (const { settlementId, amountFen } of deductions) {
+    const home = homes.get(settlementId)
+    if (home === undefined) throw new Error(`settlement ${settlementId} is deducted from and not declared`)
+    const account = carePlace(home, region) === 'local' ? 'fund:deducted' : (`deducted:${home}` as const)
+    sums.set(account, (sums.get(account) ?? 0) + amountFen)
+  }
+  return [...sums]
 }
 
 /** In fen. */

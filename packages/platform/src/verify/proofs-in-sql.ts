@@ -207,7 +207,7 @@ export const SQL_PROOFS: readonly SqlProof[] = [
         SELECT o.region, coalesce(o.payload ->> 'place', o.payload ->> 'hostRegion') AS other, sum(CASE o.topic
           WHEN 'off-site-cost' THEN (o.payload ->> 'fundTotalFen')::bigint + (o.payload ->> 'accountFen')::bigint
             + (o.payload ->> 'sharedAccountFen')::bigint
-          ELSE 0 - (o.payload ->> 'amountFen')::bigint END)::bigint AS fen
+          ELSE 0 - (o.payload ->> 'amountFen')::bigint - (o.payload ->> 'deductedFen')::bigint END)::bigint AS fen
         FROM outbox o
         WHERE o.topic IN ('off-site-cost', 'clearing-transferred') AND NOT EXISTS (
           SELECT 1 FROM inbox i WHERE i.event_id = o.event_id

@@ -96,11 +96,11 @@ async function declare(stage: Stage, declarer: Declarer, month: string, ago: num
 }
 
 /**
- * Clears the declared bills of one region's insured in another: the month before last is signed and transferred, last month's
- * statement waits for the home region's signature.
+ * Clears the confirmed bills of one region's insured in another: of the last three months, the first is signed and transferred,
+ * the statement of the second waits for the home region's signature, the third is not confirmed yet.
  */
 export async function playClearing(stage: Stage, region: string, homeRegion: string): Promise<void> {
-  const [last, before] = [...monthsBefore(stage)].reverse()
+  const [, last, before] = [...monthsBefore(stage)].reverse()
   for (const month of [before, last].filter((one) => one !== undefined)) {
     const day = (n: number): IsoDate => addDays(lastDayOf(month), n)
     const name = `clearing/${region}/${homeRegion}/${month}`
