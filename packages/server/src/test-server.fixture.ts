@@ -24,7 +24,10 @@ export type TestServer = {
   readonly hospitals: readonly [string, string]
   /** Everything that was logged. */
   readonly logged: () => string
-  /** Headers of somebody who is signed in. The login is the role, or the word given. */
+  /**
+   * Headers of somebody who is signed in. The login is the role, or the word given; who has an account already signs in with it
+   * once more, as after a pause that has ended the session.
+   */
   readonly as: (role: AccountRole, account?: Partial<TestAccount>) => Promise<{ readonly authorization: string }>
   readonly close: () => Promise<void>
 }
@@ -61,8 +64,9 @@ export async function testServer(
     ...parts,
     config: serverConfig({ limits, ...config }),
   })
-  const as: TestServer['as'] = async (role, account = {}) => {
-    const issued = accepted(
+  const opened = new Map<string, Promise<{ readonly userId: string }>>()
+  const open = async (role: AccountRole, account: Partial<TestAccount>) =>
+    accepted(
       await openAccount(test.desk, SYSTEM, null, {
         login: role,
         displayName: role,
@@ -74,7 +78,11 @@ export async function testServer(
         role,
       }),
     )
-    const { token } = await openSession(test.desk, issued)
+  const as: TestServer['as'] = async (role, account = {}) => {
+    const login = account.login ?? role
+    const issued = opened.get(login) ?? open(role, account)
+    opened.set(login, issued)
+    const { token } = await openSession(test.desk, await issued)
     return { authorization: `Bearer ${token}` }
   }
   return {
