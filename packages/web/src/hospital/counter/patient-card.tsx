@@ -47,7 +47,7 @@ export function PatientCard({ patient, home, onHome, onAnother }: PatientCardPro
             ) : (
               <>
                 {wordFor('scheme', enrolment.scheme, lang)} · {wordFor('category', enrolment.category, lang)}{' '}
-                <small>{say('counter.benefitsFrom', { day: enrolment.benefitsFrom })}</small>
+                <small className="own-line">{say('counter.benefitsFrom', { day: enrolment.benefitsFrom })}</small>
               </>
             )}
           </dd>

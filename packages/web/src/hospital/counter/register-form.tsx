@@ -88,17 +88,19 @@ export function RegisterForm({ patient, home }: { readonly patient: Identified; 
             onChange={(injury) => change({ injury: injury as NonNullable<Registration['injury']> })}
           />
         </div>
-        <div className="choices field">
-          {FACTS.map((fact) => (
-            <CheckField
-              key={fact}
-              id={fact}
-              label={say(`counter.${fact}`)}
-              {...(fact === 'emergency' ? { hint: say('counter.emergencyHint') } : {})}
-              checked={visit[fact] ?? false}
-              onChange={(checked) => change({ [fact]: checked })}
-            />
-          ))}
+        <div className="field">
+          <div className="choices">
+            {FACTS.map((fact) => (
+              <CheckField
+                key={fact}
+                id={fact}
+                label={say(`counter.${fact}`)}
+                {...(fact === 'emergency' ? { hint: say('counter.emergencyHint') } : {})}
+                checked={visit[fact] ?? false}
+                onChange={(checked) => change({ [fact]: checked })}
+              />
+            ))}
+          </div>
         </div>
         <ActProblems act={register} fields={FIELDS} />
         <div className="buttons">

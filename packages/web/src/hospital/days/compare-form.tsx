@@ -63,7 +63,9 @@ export function CompareForm({ institutionId, day, agency }: CompareFormProps) {
             <th scope="col" className="money">
               {say('month.agencyBooks')}
             </th>
-            <th scope="col">{say('month.ownBooks')}</th>
+            <th scope="col" className="money">
+              {say('month.ownBooks')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -100,7 +102,7 @@ export function CompareForm({ institutionId, day, agency }: CompareFormProps) {
       <details className="part" open={compared?.state === 'different' || undefined}>
         <summary>{say('month.ownLines')}</summary>
         <div className="part-body">
-          <Field id="own-lines" label={say('month.ownLines')} hint={say('month.ownLinesHint')}>
+          <Field id="own-lines" label={say('month.ownLinesList')} hint={say('month.ownLinesHint')}>
             <textarea
               id="own-lines"
               rows={5}

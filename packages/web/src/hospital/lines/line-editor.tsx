@@ -50,7 +50,8 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
     const saved = await save.run({ batch: COUNTER_BATCH, lines: drafts.lines.map(sentLine) })
     if (saved === null) return
     setPressed(false)
-    drafts.reset(drafts.lines)
+    // Names left out are those of the catalogue.
+    drafts.reset(drafts.lines.map((line, at) => ({ ...line, name: saved.lines[at]?.name ?? line.name })))
     onChanged(false)
     onSaved()
   }

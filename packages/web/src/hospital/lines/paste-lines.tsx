@@ -17,10 +17,12 @@ export function PasteLines({ today, onTake }: PasteLinesProps) {
   const { say } = useHospitalWords()
   const [pasted, setPasted] = useState('')
   const [note, setNote] = useState('')
+  const [open, setOpen] = useState(false)
   const take = (rows: readonly (readonly string[])[]): void => {
     const { lines, doubts } = readDrafts(rows, today)
     onTake(lines, doubts)
     setNote(say('visit.taken', { count: lines.length }))
+    setOpen(false)
   }
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
@@ -29,42 +31,44 @@ export function PasteLines({ today, onTake }: PasteLinesProps) {
     else take(rows)
   }
   return (
-    <details className="part">
-      <summary>{say('visit.paste')}</summary>
-      <div className="part-body">
-        <Field id="pasted" label={say('visit.paste')} hint={say('visit.pasteHint')}>
-          <textarea
-            id="pasted"
-            rows={5}
-            spellCheck={false}
-            aria-describedby="pasted-hint"
-            value={pasted}
-            onChange={(event) => setPasted(event.target.value)}
-          />
-        </Field>
-        <div className="buttons">
-          <button
-            type="button"
-            className="secondary"
-            disabled={pasted.trim() === ''}
-            onClick={() => {
-              take(cellsOf(pasted))
-              setPasted('')
-            }}
-          >
-            {say('visit.takePasted')}
-          </button>
+    <>
+      <details className="part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say('visit.paste')}</summary>
+        <div className="part-body">
+          <Field id="pasted" label={say('visit.pasted')} hint={say('visit.pasteHint')}>
+            <textarea
+              id="pasted"
+              rows={5}
+              spellCheck={false}
+              aria-describedby="pasted-hint"
+              value={pasted}
+              onChange={(event) => setPasted(event.target.value)}
+            />
+          </Field>
+          <div className="buttons">
+            <button
+              type="button"
+              className="secondary"
+              disabled={pasted.trim() === ''}
+              onClick={() => {
+                take(cellsOf(pasted))
+                setPasted('')
+              }}
+            >
+              {say('visit.takePasted')}
+            </button>
+          </div>
+          <Field id="lines-file" label={say('visit.file')}>
+            <input
+              id="lines-file"
+              type="file"
+              accept=".xlsx,.csv,.tsv,.txt"
+              onChange={(event) => void takeFile(event.target.files?.[0])}
+            />
+          </Field>
         </div>
-        <Field id="lines-file" label={say('visit.file')}>
-          <input
-            id="lines-file"
-            type="file"
-            accept=".xlsx,.csv,.tsv,.txt"
-            onChange={(event) => void takeFile(event.target.files?.[0])}
-          />
-        </Field>
-        <p role="status">{note}</p>
-      </div>
-    </details>
+      </details>
+      <p role="status">{note}</p>
+    </>
   )
 }

@@ -47,21 +47,23 @@ export function SettlingPanel({ who, visit, unsaved, onSettled }: SettlingPanelP
   return (
     <section aria-labelledby="settling">
       <h2 id="settling">{say('visit.settling')}</h2>
-      <div className="choices field">
-        <CheckField id="useAccount" label={say('visit.useAccount')} checked={useAccount} onChange={setUseAccount} />
-        {relatives.map(({ bondId, relation }) => (
-          <CheckField
-            key={bondId}
-            id={`bond-${bondId}`}
-            label={say('visit.relative', { relation: wordFor('kin', relation, lang) })}
-            checked={bonds.includes(bondId)}
-            onChange={(on) => setBonds(on ? [...bonds, bondId] : bonds.filter((one) => one !== bondId))}
-          />
-        ))}
+      <div className="field">
+        <div className="choices">
+          <CheckField id="useAccount" label={say('visit.useAccount')} checked={useAccount} onChange={setUseAccount} />
+          {relatives.map(({ bondId, relation }) => (
+            <CheckField
+              key={bondId}
+              id={`bond-${bondId}`}
+              label={say('visit.relative', { relation: wordFor('kin', relation, lang) })}
+              checked={bonds.includes(bondId)}
+              onChange={(on) => setBonds(on ? [...bonds, bondId] : bonds.filter((one) => one !== bondId))}
+            />
+          ))}
+        </div>
       </div>
       {bonds.length > 0 && <p className="hint">{say('visit.relativesHint')}</p>}
       {!ready && <p className="hint">{say('visit.saveFirst')}</p>}
-      <div className="buttons">
+      <div className="buttons line-buttons">
         <button
           type="button"
           className={answer ? 'secondary' : undefined}

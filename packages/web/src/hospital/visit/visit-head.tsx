@@ -13,8 +13,11 @@ export type VisitActProps = {
   readonly onChanged: () => void
 }
 
+/** Whose visit it is, as far as a window shows it. */
+export type MaskedPerson = { readonly name: string; readonly idNumber: string }
+
 /** What is known of a visit, and what may be done with it beside its bill. */
-export function VisitHead({ who, name, visit, onChanged }: VisitActProps & { readonly name: string | null }) {
+export function VisitHead({ who, known, visit, onChanged }: VisitActProps & { readonly known: MaskedPerson | null }) {
   const { say, lang } = useHospitalWords()
   const [asked, setAsked] = useState<'discharge' | 'cancel' | null>(null)
   const { actions, care } = visit
@@ -32,7 +35,15 @@ export function VisitHead({ who, name, visit, onChanged }: VisitActProps & { rea
       <dl className="fact-list">
         <div>
           <dt>{say('counter.patient')}</dt>
-          <dd>{name ?? <small>{say('visit.unnamed')}</small>}</dd>
+          <dd>
+            {known ? (
+              <>
+                {known.name} <small className="own-line">{known.idNumber}</small>
+              </>
+            ) : (
+              <small>{say('visit.unnamed')}</small>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{say('counter.state')}</dt>
@@ -60,18 +71,20 @@ export function VisitHead({ who, name, visit, onChanged }: VisitActProps & { rea
         </div>
       </dl>
       {visit.state === 'cancelled' && <p>{say('visit.cancelled')}</p>}
-      <div className="buttons">
-        {actions.includes('discharge') && care === 'inpatient' && (
-          <button type="button" className="secondary" onClick={() => setAsked('discharge')}>
-            {say('visit.discharge')}
-          </button>
-        )}
-        {actions.includes('cancel') && (
-          <button type="button" className="quiet" onClick={() => setAsked('cancel')}>
-            {say('visit.cancel')}
-          </button>
-        )}
-      </div>
+      {(actions.includes('cancel') || actions.includes('discharge')) && (
+        <div className="buttons">
+          {actions.includes('discharge') && care === 'inpatient' && (
+            <button type="button" className="secondary" onClick={() => setAsked('discharge')}>
+              {say('visit.discharge')}
+            </button>
+          )}
+          {actions.includes('cancel') && (
+            <button type="button" className="quiet" onClick={() => setAsked('cancel')}>
+              {say('visit.cancel')}
+            </button>
+          )}
+        </div>
+      )}
       {asked === 'discharge' && <DischargeDialog {...props} />}
       {asked === 'cancel' && <CancelDialog {...props} />}
     </section>

@@ -10,7 +10,7 @@ import { LineEditor } from '../lines/line-editor.tsx'
 import { SettledPanel } from '../settling/settled-panel.tsx'
 import { SettlingPanel } from '../settling/settling-panel.tsx'
 import { useHospitalWords } from '../words.ts'
-import { VisitHead } from './visit-head.tsx'
+import { type MaskedPerson, VisitHead } from './visit-head.tsx'
 import { wordFor } from './visit-words.ts'
 
 const ENCOUNTER = '/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}'
@@ -31,12 +31,7 @@ export function VisitPage() {
       </p>
       <WhenLoaded loaded={visit}>
         {(value) => (
-          <VisitView
-            who={{ region, personId }}
-            name={known ? `${known.name} ${known.idNumber}` : null}
-            visit={value}
-            onChanged={visit.again}
-          />
+          <VisitView who={{ region, personId }} known={known ?? null} visit={value} onChanged={visit.again} />
         )}
       </WhenLoaded>
     </>
@@ -45,12 +40,12 @@ export function VisitPage() {
 
 type VisitViewProps = {
   readonly who: { readonly region: string; readonly personId: string }
-  readonly name: string | null
+  readonly known: MaskedPerson | null
   readonly visit: Visit
   readonly onChanged: () => void
 }
 
-function VisitView({ who, name, visit, onChanged }: VisitViewProps) {
+function VisitView({ who, known, visit, onChanged }: VisitViewProps) {
   const { say, lang } = useHospitalWords()
   const [unsaved, setUnsaved] = useState(false)
   const [reversedCash, setReversedCash] = useState<string | null>(null)
@@ -61,7 +56,7 @@ function VisitView({ who, name, visit, onChanged }: VisitViewProps) {
   return (
     <>
       <h1>{title}</h1>
-      <VisitHead who={who} name={name} visit={visit} onChanged={onChanged} />
+      <VisitHead who={who} known={known} visit={visit} onChanged={onChanged} />
       {reversedCash !== null && (
         <div className="done-box" role="status">
           <p>{say('visit.reversed', { cash: reversedCash })}</p>

@@ -32,6 +32,7 @@ export const monthWords = {
   account: t('个人账户', 'Accounts'),
   cash: t('现金', 'Cash'),
   ownLines: t('逐笔明细（总额不一致时）', 'Lines (where totals differ)'),
+  ownLinesList: t('本院当天的结算清单', 'The settlements of the day on your books'),
   ownLinesHint: t(
     '列：结算编号、总额、基金、账户、现金。填了明细，上面的总额自动算出。',
     'Columns: settlement id, total, funds, accounts, cash. Totals are then added up from them.',

@@ -34,6 +34,7 @@ export const visitWords = {
   remove: t('删去', 'Remove'),
   removeLine: t('删去第 {{n}} 行', 'Remove line {{n}}'),
   paste: t('粘贴明细', 'Paste lines'),
+  pasted: t('从收费软件或表格复制来的内容', 'Copied from a billing program or a spreadsheet'),
   pasteHint: t(
     '列：编码、名称、单价、数量、日期。带表头的按表头认列；金额列用来核对。',
     'Columns: code, name, price, quantity, date. A heading is followed; a column of amounts is compared.',

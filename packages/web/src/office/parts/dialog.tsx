@@ -2,13 +2,14 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
-/** A question over the page; Escape closes it, and what had the cursor has it again afterwards. */
+/** A question over the page, with the cursor in its first field; Escape closes it, and what had the cursor has it again afterwards. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current!
     if (!shown.open) shown.showModal()
+    shown.querySelector<HTMLElement>('input:not([readonly], [type="hidden"])')?.focus()
     return () => shown.close()
   }, [])
   return (
