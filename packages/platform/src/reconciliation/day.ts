@@ -1,5 +1,5 @@
 import type { IsoDate } from '@yibao/engine'
-import { sql } from '../database/sql.ts'
+import { sql, sqlPart } from '../database/sql.ts'
 
 /** What an institution and the agency compare for a day, in fen: whole day, and each settlement. */
 export type DayTotals = {
@@ -13,11 +13,13 @@ export type DayTotals = {
 
 export type DayLine = Omit<DayTotals, 'count'> & { readonly settlementId: string }
 
+/** The columns of a `DayLine` in the journal. */
+export const DAY_LINE = sqlPart`settlement_id AS "settlementId", total_fen AS "totalFen", fund_total_fen AS "fundFen",
+  account_fen + shared_account_fen AS "accountFen", cash_fen AS "cashFen"`
+
 /** Settlements and reversals of an institution on a day ($1 region of care, $2 institution, $3 day). */
 export const DAY_LINES = sql`
-  SELECT settlement_id AS "settlementId", total_fen AS "totalFen", fund_total_fen AS "fundFen",
-    account_fen + shared_account_fen AS "accountFen", cash_fen AS "cashFen"
-  FROM settlement_journal WHERE region = $1 AND institution_id = $2 AND settled_on = $3 ORDER BY settlement_id`
+  SELECT ${DAY_LINE} FROM settlement_journal WHERE region = $1 AND institution_id = $2 AND settled_on = $3 ORDER BY settlement_id`
 
 export const totalsOf = (lines: readonly DayLine[]): DayTotals =>
   lines.reduce<DayTotals>(
@@ -47,8 +49,20 @@ export function differencesOf(ours: readonly DayLine[], theirs: readonly DayLine
   })
 }
 
-export const sameMoney = (a: Omit<DayTotals, 'count'>, b: Omit<DayTotals, 'count'>): boolean =>
+const sameMoney = (a: Omit<DayTotals, 'count'>, b: Omit<DayTotals, 'count'>): boolean =>
   a.totalFen === b.totalFen && a.fundFen === b.fundFen && a.accountFen === b.accountFen && a.cashFen === b.cashFen
+
+export const sameTotals = (a: DayTotals, b: DayTotals): boolean => a.count === b.count && sameMoney(a, b)
+
+/** The last comparison of a day; `ours` is what the agency had on its books then. */
+export type Compared = { readonly state: 'matched' | 'different'; readonly ours: DayTotals }
+
+/**
+ * Whether a day is matched as it stands now. A day may be compared while it lasts: settlements are only ever added to one, so
+ * whatever comes later changes the count, and the day must be compared again.
+ */
+export const stillMatched = (compared: Compared | undefined, now: DayTotals): boolean =>
+  compared?.state === 'matched' && sameTotals(compared.ours, now)
 
 const byId = (lines: readonly DayLine[]): ReadonlyMap<string, DayLine> =>
   new Map(lines.map((line) => [line.settlementId, line]))

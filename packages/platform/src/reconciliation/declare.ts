@@ -7,6 +7,7 @@ import type { Actor, Desk } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
 import { refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
+import { type Compared, DAY_LINE, type DayLine, stillMatched, totalsOf } from './day.ts'
 import { careRegion, type DeclarationAnswer, declarationAnswer } from './declaration.ts'
 
 export type DeclareCommand = {
@@ -20,7 +21,7 @@ export type DeclareCommand = {
 /**
  * Declares a month (月度申报): every settlement and reversal of the institution that is not declared yet, up to the month's
  * last day, so that a reversal after an earlier declaration is cleared with the next one. Each day must have been reconciled
- * with no difference left.
+ * with no difference left, and stand as it did then (YB-W705).
  */
 export async function declareMonth(
   desk: Desk,
@@ -32,19 +33,21 @@ export async function declareMonth(
   return perform(desk, careRegion(command.region), actor, request, declareWork(command))
 }
 
-type Due = { readonly settlement_id: string; readonly owed: number; readonly day: IsoDate }
-type Found = { readonly due: readonly Due[]; readonly matched: readonly { readonly day: IsoDate }[] }
+type Line = DayLine & { readonly day: IsoDate; readonly declared: boolean }
+type DayCompared = Compared & { readonly day: IsoDate }
+type Found = { readonly lines: readonly Line[]; readonly compared: readonly DayCompared[] }
 
-const DUE = sql`
-  SELECT settlement_id, fund_total_fen + account_fen + shared_account_fen AS owed, settled_on AS day FROM settlement_journal
-  WHERE region = $1 AND institution_id = $2 AND declaration_id IS NULL AND settled_on <= $3
+// What is due, and what was declared before of the same days: a day is compared as a whole.
+const LINES = sql`
+  SELECT ${DAY_LINE}, settled_on AS day, declaration_id IS NOT NULL AS declared FROM settlement_journal
+  WHERE region = $1 AND institution_id = $2 AND settled_on IN (
+    SELECT j.settled_on FROM settlement_journal j
+    WHERE j.region = $1 AND j.institution_id = $2 AND j.declaration_id IS NULL AND j.settled_on <= $3)
   ORDER BY settled_on, settlement_id`
 // The last word on a day counts.
-const MATCHED = sql`
-  SELECT day FROM (
-    SELECT DISTINCT ON (day) day, state FROM reconciliation
-    WHERE region = $1 AND person_id = $4 AND institution_id = $2 AND day <= $3 ORDER BY day, made_at DESC, reconciliation_id DESC) last
-  WHERE state = 'matched'`
+const COMPARED = sql`
+  SELECT DISTINCT ON (day) day, state, ours FROM reconciliation
+  WHERE region = $1 AND person_id = $4 AND institution_id = $2 AND day <= $3 ORDER BY day, made_at DESC, reconciliation_id DESC`
 const INSERT = sql`
   INSERT INTO declaration (region, person_id, declaration_id, institution_id, month, state, settlements, declared_fen,
     payable_fen, declared_by, declared_at, changed_at) VALUES ($1, $2, $3, $4, $5, 'declared', $6, $7, $7, $8, $9, $9)`
@@ -57,19 +60,20 @@ function declareWork({ region, institutionId, month, today }: DeclareCommand): C
   return {
     opensBook: true,
     load: async (read) => {
-      if (last === null) return { due: [], matched: [] }
-      const [due, matched] = await Promise.all([
-        read<Due>(DUE, [region, institutionId, last]),
-        read<{ day: IsoDate }>(MATCHED, [region, institutionId, last, NIL_PERSON]),
+      if (last === null) return { lines: [], compared: [] }
+      const [lines, compared] = await Promise.all([
+        read<Line>(LINES, [region, institutionId, last]),
+        read<DayCompared>(COMPARED, [region, institutionId, last, NIL_PERSON]),
       ])
-      return { due, matched }
+      return { lines, compared }
     },
-    decide: ({ due, matched }, { at, newId, actor }) => {
-      const problems = problemsOf(month, last, today, due, matched)
+    decide: (found, { at, newId, actor }) => {
+      const problems = problemsOf(month, last, today, found)
       if (problems.length > 0) return refused(...problems)
       const declarationId = newId()
-      const declared = due.reduce((sum, { owed }) => sum + owed, 0)
-      const ids = due.map(({ settlement_id }) => settlement_id)
+      const due = found.lines.filter((line) => !line.declared)
+      const declared = due.reduce((sum, { fundFen, accountFen }) => sum + fundFen + accountFen, 0)
+      const ids = due.map(({ settlementId }) => settlementId)
       return ok({
         answer: declarationAnswer({
           declaration_id: declarationId,
@@ -107,14 +111,15 @@ function problemsOf(
   month: string,
   last: IsoDate | null,
   today: IsoDate,
-  due: readonly Due[],
-  matched: readonly { readonly day: IsoDate }[],
+  { lines, compared }: Found,
 ): readonly Problem[] {
   if (last === null) return [badMonth(month)]
   if (today <= last) return [notOver(month)]
-  if (due.length === 0) return [nothingDue(month)]
-  const done = new Set(matched.map(({ day }) => day))
-  const open = [...new Set(due.map(({ day }) => day))].filter((day) => !done.has(day))
+  if (lines.length === 0) return [nothingDue(month)]
+  const lastOf = new Map(compared.map((one) => [one.day, one]))
+  const open = [...new Set(lines.map(({ day }) => day))].filter(
+    (day) => !stillMatched(lastOf.get(day), totalsOf(lines.filter((line) => line.day === day))),
+  )
   return open.length > 0 ? [notReconciled(open)] : []
 }
 
@@ -147,7 +152,10 @@ const notReconciled = (days: readonly IsoDate[]): Problem =>
   refusal(
     'YB-W705',
     'month',
-    [`以下日期还没有对平：${days.join('、')}`, `these days are not reconciled: ${days.join(', ')}`],
+    [
+      `以下日期还没有对平，或对账后又有结算：${days.join('、')}`,
+      `these days are not reconciled, or settlements came after they were: ${days.join(', ')}`,
+    ],
     ['先对账，逐笔处理差异，再申报', 'reconcile them and settle the differences line by line first'],
   )
 

@@ -3,7 +3,15 @@ import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import type { Desk } from '../work/desk.ts'
 import { actionsIn } from '../work/machine.ts'
-import { DAY_LINES, type DayLine, type DayTotals, type InstitutionDay, totalsOf } from './day.ts'
+import {
+  type Compared,
+  DAY_LINES,
+  type DayLine,
+  type DayTotals,
+  type InstitutionDay,
+  stillMatched,
+  totalsOf,
+} from './day.ts'
 import { type DeclarationAnswer, type DeclarationRow, type Deduction, declarationAnswer } from './declaration.ts'
 import { DECLARATION, type DeclarationAction } from './transitions.ts'
 
@@ -50,15 +58,26 @@ export async function declarationsOf(
 }
 
 const DAYS = sql`
-  SELECT j.settled_on AS day, count(*)::int AS settlements, r.state
+  SELECT j.settled_on AS day, count(*)::int AS count, sum(j.total_fen)::bigint AS "totalFen",
+    sum(j.fund_total_fen)::bigint AS "fundFen", sum(j.account_fen + j.shared_account_fen)::bigint AS "accountFen",
+    sum(j.cash_fen)::bigint AS "cashFen", r.state, r.ours
   FROM settlement_journal j LEFT JOIN LATERAL (
-    SELECT state FROM reconciliation r WHERE r.region = j.region AND r.person_id = $5 AND r.institution_id = j.institution_id AND r.day = j.settled_on
+    SELECT state, ours FROM reconciliation r WHERE r.region = j.region AND r.person_id = $5 AND r.institution_id = j.institution_id AND r.day = j.settled_on
     ORDER BY made_at DESC, reconciliation_id DESC LIMIT 1) r ON true
   WHERE j.region = $1 AND j.institution_id = $2 AND j.settled_on BETWEEN $3 AND $4
-  GROUP BY j.settled_on, r.state ORDER BY j.settled_on`
+  GROUP BY j.settled_on, r.state, r.ours ORDER BY j.settled_on`
 
-/** Days with settlements, and how they stand: `matched`, `different`, or null where they were never compared. */
-export const daysOf = (
+type DayRow = DayTotals & { readonly day: IsoDate } & (Compared | { readonly state: null })
+
+/** A day with settlements, and how it stands: null where it was never compared, or settlements came after it was matched. */
+export type DayState = {
+  readonly day: IsoDate
+  readonly settlements: number
+  readonly state: 'matched' | 'different' | null
+}
+
+/** Days of an institution from one day to another, both included. */
+export async function daysOf(
   { database }: Desk,
   {
     region,
@@ -66,6 +85,11 @@ export const daysOf = (
     from,
     to,
   }: { readonly region: string; readonly institutionId: string; readonly from: IsoDate; readonly to: IsoDate },
-): Promise<
-  readonly { readonly day: IsoDate; readonly settlements: number; readonly state: 'matched' | 'different' | null }[]
-> => database.query(DAYS, [region, institutionId, from, to, NIL_PERSON])
+): Promise<readonly DayState[]> {
+  const rows = await database.query<DayRow>(DAYS, [region, institutionId, from, to, NIL_PERSON])
+  return rows.map((row) => ({
+    day: row.day,
+    settlements: row.count,
+    state: row.state === 'matched' && !stillMatched(row, row) ? null : row.state,
+  }))
+}

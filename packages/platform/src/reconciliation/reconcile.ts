@@ -14,7 +14,7 @@ import {
   type Difference,
   differencesOf,
   type InstitutionDay,
-  sameMoney,
+  sameTotals,
   totalsOf,
 } from './day.ts'
 
@@ -58,7 +58,7 @@ function reconcileWork(command: ReconcileCommand): Casework<readonly DayLine[], 
       if (lines !== null && !sumsTo(lines, theirs)) return refused(linesDoNotSum)
       const ours = totalsOf(found)
       const differences = lines === null ? null : differencesOf(found, lines)
-      const same = ours.count === theirs.count && sameMoney(ours, theirs) && (differences ?? []).length === 0
+      const same = sameTotals(ours, theirs) && (differences ?? []).length === 0
       const state = same ? 'matched' : 'different'
       const reconciliationId = newId()
       const json = [theirs, ours, differences ?? []].map((value) => JSON.stringify(value))
@@ -74,8 +74,7 @@ function reconcileWork(command: ReconcileCommand): Casework<readonly DayLine[], 
 }
 
 function sumsTo(lines: readonly DayLine[], totals: DayTotals): boolean {
-  const sums = totalsOf(lines)
-  return sums.count === totals.count && sameMoney(sums, totals)
+  return sameTotals(totalsOf(lines), totals)
 }
 
 const linesDoNotSum: Problem = refusal(
