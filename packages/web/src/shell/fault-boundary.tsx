@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import type { Say } from '../i18n/i18n.ts'
 
-/** `hint`: what becomes of what was filled in, where it is not kept in the address. */
-type FaultBoundaryProps = { readonly say: Say; readonly hint?: string; readonly children: ReactNode }
+type FaultBoundaryProps = {
+  readonly say: Say
+  /** What becomes of what was filled in, where it is not kept in the address. */
+  readonly hint?: string
+  /** The address: another one is tried anew, and what is around the pages stays. */
+  readonly at?: string
+  readonly children: ReactNode
+}
 
 /** A page that throws is told as our fault, with the way on; the rest of the site stays. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly failed: boolean }> {
@@ -10,6 +16,10 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fail
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true }
+  }
+
+  override componentDidUpdate({ at }: FaultBoundaryProps): void {
+    if (at !== this.props.at && this.state.failed) this.setState({ failed: false })
   }
 
   override render(): ReactNode {

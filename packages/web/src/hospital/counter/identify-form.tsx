@@ -35,6 +35,7 @@ export function IdentifyForm({ onIdentified }: { readonly onIdentified: (patient
         <SelectField
           id="idType"
           label={say('counter.idType')}
+          hint={say('counter.idTypeHint')}
           value={document.idType}
           options={SHOWN_DOCUMENTS.map(({ code, name }) => ({ value: code, label: name[lang] }))}
           empty={null}

@@ -35,7 +35,6 @@ export function Differences({ compared }: { readonly compared: Compared }) {
             <thead>
               <tr>
                 <th scope="col">{say('month.settlement')}</th>
-                <td />
                 {MONEY.map((name) => (
                   <th key={name} scope="col" className="money">
                     {say(`month.${name}`)}
@@ -45,8 +44,13 @@ export function Differences({ compared }: { readonly compared: Compared }) {
             </thead>
             {differences.map(({ settlementId, ours, theirs }) => (
               <tbody key={settlementId}>
-                <Side name={say('month.agencyBooks')} line={ours} other={theirs} settlementId={settlementId} />
-                <Side name={say('month.ownBooks')} line={theirs} other={ours} settlementId={null} />
+                <tr>
+                  <th scope="rowgroup" colSpan={MONEY.length + 1}>
+                    <code>{settlementId}</code>
+                  </th>
+                </tr>
+                <Side name={say('month.agencyBooks')} line={ours} other={theirs} />
+                <Side name={say('month.ownBooks')} line={theirs} other={ours} />
               </tbody>
             ))}
           </table>
@@ -56,23 +60,12 @@ export function Differences({ compared }: { readonly compared: Compared }) {
   )
 }
 
-type SideProps = {
-  readonly name: string
-  readonly line: OwnLine | null
-  readonly other: OwnLine | null
-  /** Shown on the first side only. */
-  readonly settlementId: string | null
-}
+type SideProps = { readonly name: string; readonly line: OwnLine | null; readonly other: OwnLine | null }
 
-function Side({ name, line, other, settlementId }: SideProps) {
+function Side({ name, line, other }: SideProps) {
   const { say } = useHospitalWords()
   return (
     <tr>
-      {settlementId !== null && (
-        <th scope="rowgroup" rowSpan={2}>
-          <code>{settlementId}</code>
-        </th>
-      )}
       <th scope="row">{name}</th>
       {line === null ? (
         <td colSpan={MONEY.length}>{say('month.missing')}</td>

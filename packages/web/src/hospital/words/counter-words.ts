@@ -11,6 +11,7 @@ export const counterWords = {
     'A document is enough to find where somebody is insured, also elsewhere.',
   ),
   idType: t('证件类型', 'Kind of document'),
+  idTypeHint: t('当面核对证件', 'look at the document itself'),
   idNumber: t('证件号码', 'Number'),
   idNumberHint: t('照证件填写；字母不分大小写', 'as on the document; small letters will do'),
   identify: t('查询参保', 'Find insurance'),

@@ -61,7 +61,7 @@ export function OfficeLayout({ title, navigation, children }: OfficeLayoutProps)
         )}
       </header>
       <main ref={main} tabIndex={-1}>
-        <FaultBoundary key={pathname} say={say} hint={say('office.crashedHint')}>
+        <FaultBoundary at={pathname} say={say} hint={say('office.crashedHint')}>
           {children}
         </FaultBoundary>
       </main>
