@@ -29,11 +29,9 @@ export function PatientCard({ patient, home, onHome, onAnother }: PatientCardPro
       <dl className="fact-list">
         <div>
           <dt>{say('counter.name')}</dt>
-          <dd>{name}</dd>
-        </div>
-        <div>
-          <dt>{say('counter.document')}</dt>
-          <dd>{idNumber}</dd>
+          <dd>
+            {name} <small className="own-line">{idNumber}</small>
+          </dd>
         </div>
         <div>
           <dt>{say('counter.home')}</dt>

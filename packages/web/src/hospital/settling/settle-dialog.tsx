@@ -45,6 +45,7 @@ export function SettleDialog({ path, body, amounts, onSettled, onClose }: Settle
           </div>
         ))}
       </dl>
+      {body.shared && <p>{say('visit.relativesHint')}</p>}
       <p>{say('visit.confirmSettleHint')}</p>
       <ActProblems act={settle} />
     </ConfirmDialog>

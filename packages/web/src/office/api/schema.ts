@@ -173,6 +173,17 @@ export interface paths {
          */
         readonly get: operations["claims.queue"];
     };
+    readonly "/api/v1/regions/{region}/claims/payment-file": {
+        readonly parameters: {
+        };
+        /**
+         * 银行付款文件的内容，写明用途 · The rows of the bank’s payment file, for a reason
+         * @description 户名和账号是完整的，导出连同用途记入审计。Names and accounts in full: who took them and what for goes into the audit trail.
+         *
+         *     **财务人员 finance（own-region）**
+         */
+        readonly post: operations["claims.payment-file"];
+    };
     readonly "/api/v1/regions/{region}/claims/payments": {
         readonly parameters: {
         };
@@ -222,6 +233,17 @@ export interface paths {
          * @description **财务人员 finance（own-region）**
          */
         readonly post: operations["clearings.transfer"];
+    };
+    readonly "/api/v1/regions/{region}/clearings/{clearingId}/withdrawal": {
+        readonly parameters: {
+        };
+        /**
+         * 就医地撤回未签章的清算单 · Withdraw a statement before it is signed
+         * @description 参保地退回后生效；已先签章的，清算单仍有效。In force when the home region gives it back; where it signed first, the statement stands.
+         *
+         *     **经办人员 clerk（own-region）**
+         */
+        readonly post: operations["clearings.withdraw"];
     };
     readonly "/api/v1/regions/{region}/credits": {
         readonly parameters: {
@@ -3402,8 +3424,57 @@ export interface operations {
             };
         };
     };
+    readonly "claims.payment-file": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 上一页的 next · `next` of the page before */
+                    readonly after?: string | null;
+                    /** @description 原因 · reason */
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly next: string | null;
+                        readonly rows: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly amount: string;
+                            readonly attempt: number;
+                            readonly bankAccount: string;
+                            readonly claimId: string;
+                            readonly payee: string;
+                            readonly reference: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly "claims.payments": {
         readonly parameters: {
+            readonly query?: {
+                /** @description 上一页的 next · `next` of the page before */
+                readonly after?: string;
+                /** @description 1–100，默认20 · 20 by default */
+                readonly limit?: string;
+            };
             readonly path: {
                 /** @description 统筹区行政区划代码 · pooling region, six digits */
                 readonly region: string;
@@ -3417,7 +3488,19 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly next: string | null;
+                        readonly rows: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly amount: string;
+                            readonly attempt: number;
+                            readonly bankAccount: string;
+                            readonly claimId: string;
+                            readonly payee: string;
+                            readonly reference: string;
+                        }[];
                     };
                 };
             };
@@ -3453,6 +3536,11 @@ export interface operations {
                             readonly amount: string;
                             readonly changedAt: string;
                             readonly clearingId: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly deducted: string;
                             readonly generatedBy: string;
                             /** @description 统筹区行政区划代码 · pooling region, six digits */
                             readonly homeRegion: string;
@@ -3513,6 +3601,11 @@ export interface operations {
                          */
                         readonly amount: string;
                         readonly clearingId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly deducted: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly homeRegion: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
@@ -3555,12 +3648,22 @@ export interface operations {
                         readonly amount: string;
                         readonly changedAt: string;
                         readonly clearingId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly deducted: string;
                         readonly generatedBy: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly homeRegion: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly hostRegion: string;
                         readonly lines: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly deducted: string;
                             /**
                              * @description 元 · yuan
                              * @example 1234.50
@@ -3616,6 +3719,11 @@ export interface operations {
                          */
                         readonly amount: string;
                         readonly clearingId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly deducted: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly homeRegion: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
@@ -3665,6 +3773,68 @@ export interface operations {
                          */
                         readonly amount: string;
                         readonly clearingId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly deducted: string;
+                        /** @description 统筹区行政区划代码 · pooling region, six digits */
+                        readonly homeRegion: string;
+                        /** @description 统筹区行政区划代码 · pooling region, six digits */
+                        readonly hostRegion: string;
+                        /**
+                         * @description 月份 · month
+                         * @example 2025-03
+                         */
+                        readonly month: string;
+                        readonly settlements: number;
+                        readonly side: string;
+                        readonly state: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "clearings.withdraw": {
+        readonly parameters: {
+            readonly header: {
+                /** @description 幂等键：每笔业务一个，重发不变 · one for each piece of work, the same on a retry */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                /** @description 清算单编号 · clearing id */
+                readonly clearingId: string;
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 原因 · reason */
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly amount: string;
+                        readonly clearingId: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly deducted: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
                         readonly homeRegion: string;
                         /** @description 统筹区行政区划代码 · pooling region, six digits */
@@ -4295,7 +4465,21 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly filings: readonly {
-                            readonly [key: string]: unknown;
+                            readonly ageDays: number;
+                            readonly filingId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly kind: string | null;
+                            readonly name: string;
+                            readonly personId: string;
+                            readonly place: string;
+                            readonly placeName: string;
+                            readonly reviewer: string | null;
+                            readonly submittedAt: string;
+                            readonly type: string;
                         }[];
                         readonly next: string | null;
                     };
@@ -4318,7 +4502,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: number;
+                        readonly "change-pending": number;
+                        readonly "in-review": number;
+                        readonly submitted: number;
                     };
                 };
             };
@@ -5203,12 +5389,22 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly agent?: {
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly birthDate?: string | null;
                         /** @description 证件号码 · number */
                         readonly idNumber: string;
                         /** @description 证件类型 · kind of document */
                         readonly idType: string;
                         /** @description 姓名 · name */
                         readonly name: string;
+                        /**
+                         * @description 性别；号码不含的才写 · sex, where the number does not tell
+                         * @enum {string|null}
+                         */
+                        readonly sex?: "male" | "female" | null;
                     };
                     /** @description 银行账户 · bank account */
                     readonly bankAccount: string;
@@ -5341,18 +5537,21 @@ export interface operations {
                             readonly status: string;
                         };
                         readonly lookAlikes: readonly {
+                            readonly encounterId: string;
+                            readonly encounterId: string;
                             /**
                              * @description 日期 · date
                              * @example 2025-03-01
                              */
                             readonly from: string;
                             readonly institutionId: string;
-                            readonly settlementId: string;
+                            readonly settlementId: string | null;
+                            readonly state: string;
                             /**
                              * @description 日期 · date
                              * @example 2025-03-01
                              */
-                            readonly to: string;
+                            readonly to: string | null;
                             /**
                              * @description 元 · yuan
                              * @example 1234.50
@@ -5405,7 +5604,382 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly actions: readonly string[];
+                        readonly agent: {
+                            readonly idNumber: string;
+                            readonly name: string;
+                        } | null;
+                        readonly askedPapers: readonly {
+                            readonly [key: string]: unknown;
+                        }[];
+                        readonly bankAccount: string;
+                        readonly bill: {
+                            readonly lines?: readonly {
+                                readonly [key: string]: unknown;
+                            }[];
+                            readonly parts?: {
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly outOfCatalogue: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly overLimit: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly preSelfPay: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly total: string;
+                            };
+                        };
+                        readonly care: string;
+                        readonly channel: string;
+                        readonly claimId: string;
+                        readonly computed: {
+                            readonly advice: readonly {
+                                readonly kind: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly saves: string;
+                                readonly text: string;
+                            }[];
+                            readonly amounts: {
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly account: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly cash: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly catastrophic: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly civilServant: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly deductible: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly employeeSupplement: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly enterpriseSupplement: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly fundTotal: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly hospitalShare: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly inScope: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly medicalAid: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly otherFund: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly outOfCatalogue: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly overLimit: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly personTotal: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly pooledFund: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly preSelfPay: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly sharedAccount: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly total: string;
+                            };
+                            readonly assumptions: readonly {
+                                readonly path: string;
+                                readonly text: string;
+                            }[];
+                            readonly complete: boolean;
+                            readonly filing: {
+                                readonly applied: string;
+                                readonly because: string;
+                                readonly rule: string;
+                                /** @description 出处 · source */
+                                readonly source: {
+                                    readonly date: string | null;
+                                    readonly locator: string | null;
+                                    readonly publisher: string;
+                                    readonly title: string;
+                                    readonly url: string | null;
+                                } | null;
+                            };
+                            readonly missing: readonly {
+                                readonly ask: string;
+                                readonly effect: string;
+                                readonly rule: string;
+                            }[];
+                            readonly policy: {
+                                readonly alternatives: readonly string[];
+                                readonly benefit: string | null;
+                                readonly hash: string | null;
+                                readonly region: string;
+                                readonly scheme: string;
+                                readonly version: string | null;
+                            };
+                            readonly reason: string | null;
+                            /**
+                             * @description 结论 · status
+                             * @enum {string}
+                             */
+                            readonly status: "payable" | "not-payable" | "not-established";
+                            readonly steps: readonly {
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly amount: string | null;
+                                readonly confidence: string;
+                                readonly formula: string;
+                                readonly id: string;
+                                readonly label: string;
+                                readonly rule: string;
+                                /** @description 出处 · source */
+                                readonly source: {
+                                    readonly date: string | null;
+                                    readonly locator: string | null;
+                                    readonly publisher: string;
+                                    readonly title: string;
+                                    readonly url: string | null;
+                                } | null;
+                            }[];
+                            /** @description 年度累计 · counters of the year */
+                            readonly yearToDate: {
+                                readonly deductible: {
+                                    readonly [key: string]: string;
+                                };
+                                readonly stays: number;
+                            } & {
+                                readonly [key: string]: string;
+                            };
+                        } | null;
+                        readonly correction: readonly {
+                            readonly kind: string;
+                            readonly why: string;
+                        }[] | null;
+                        readonly decisions: {
+                            readonly appeal: {
+                                readonly at: string;
+                                readonly before?: unknown;
+                                readonly by?: string;
+                                readonly why: string;
+                            } | null;
+                            readonly first_decision: {
+                                readonly at: string;
+                                readonly cleared: readonly {
+                                    readonly [key: string]: unknown;
+                                }[];
+                                readonly deductions: readonly {
+                                    readonly [key: string]: unknown;
+                                }[];
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly fundTotal: string | null;
+                                readonly proposal: string;
+                                readonly why: string | null;
+                            } | null;
+                            readonly first_reviewer?: string | null;
+                            readonly second_decision: {
+                                readonly at: string;
+                                readonly by?: string;
+                                /**
+                                 * @description 元 · yuan
+                                 * @example 1234.50
+                                 */
+                                readonly fundTotal: string | null;
+                                readonly outcome: string;
+                                readonly why: string | null;
+                            } | null;
+                            readonly second_reviewer?: string | null;
+                        };
+                        readonly firstReviewer?: string | null;
+                        readonly from: string;
+                        readonly howToAppeal: {
+                            readonly en: string;
+                            readonly zh: string;
+                        } | null;
+                        readonly institutionId: string | null;
+                        readonly institutionName: string;
+                        readonly invoices: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly amount: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly issuedOn: string;
+                            readonly number: string;
+                        }[];
+                        readonly level: string;
+                        readonly lookAlikes: readonly {
+                            readonly encounterId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly institutionId: string;
+                            readonly settlementId: string | null;
+                            readonly state: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly total: string;
+                        }[];
+                        readonly missingPapers: readonly string[];
+                        readonly notes: readonly {
+                            readonly en: string;
+                            readonly zh: string;
+                        }[];
+                        readonly papers: readonly {
+                            readonly kind: string;
+                            readonly uploadId: string;
+                        }[];
+                        readonly payments: readonly {
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly amount: string;
+                            readonly attempt: number;
+                            readonly endedAt: string | null;
+                            readonly reason: string | null;
+                            readonly startedAt: string;
+                            readonly startedBy?: string;
+                            readonly state: string;
+                        }[];
+                        readonly person: {
+                            readonly bankAccount: string | null;
+                            readonly idNumber: string;
+                            readonly idType: string;
+                            readonly name: string;
+                            readonly personId: string;
+                            readonly phone: string | null;
+                            readonly sex: string;
+                        } | null;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly problems: readonly {
+                            readonly code: string;
+                            readonly message: {
+                                readonly en: string;
+                                readonly zh: string;
+                            };
+                            readonly path: string;
+                            readonly remedy: {
+                                readonly en: string;
+                                readonly zh: string;
+                            };
+                            readonly severity: string;
+                        }[];
+                        readonly regionalPapers: readonly {
+                            readonly en: string;
+                            readonly zh: string;
+                        }[];
+                        readonly settlementId: string | null;
+                        readonly state: string;
+                        readonly submittedAt: string;
+                        readonly submittedBy?: string;
+                        readonly to: string;
+                        /**
+                         * @description 元 · yuan
+                         * @example 1234.50
+                         */
+                        readonly total: string;
+                        readonly visit: {
+                            readonly diagnosis: string;
+                            readonly emergency: boolean;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly injury: string;
+                            readonly referred: boolean;
+                            readonly selected: boolean;
+                            readonly signed: boolean;
+                            readonly specialist: boolean;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string;
+                        };
                     };
                 };
             };
@@ -5841,8 +6415,8 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly cleared?: readonly {
-                        /** @description 结算 · settlement */
-                        readonly settlementId: string;
+                        /** @description 就诊 · visit */
+                        readonly encounterId: string;
                         /** @description 原因 · reason */
                         readonly why: string;
                     }[];
@@ -8102,7 +8676,44 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly filings: readonly {
-                            readonly [key: string]: unknown;
+                            readonly basis: string;
+                            /** @description 一次性告知要补正的材料 · what was asked to be corrected */
+                            readonly correction: readonly {
+                                readonly paper: string;
+                                readonly why: string;
+                            }[] | null;
+                            readonly decidedAt: string | null;
+                            readonly decidedBy: string | null;
+                            readonly filingId: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly from: string;
+                            readonly kind: string | null;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly lockedTo: string | null;
+                            readonly note: string | null;
+                            readonly papers: readonly {
+                                readonly name: string;
+                                readonly uploadId: string | null;
+                            }[];
+                            readonly papersComplete: boolean;
+                            readonly place: string;
+                            readonly placeName: string;
+                            readonly replaces: string | null;
+                            readonly reviewer: string | null;
+                            readonly state: string;
+                            readonly submittedAt: string | null;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                            readonly type: string;
                         }[];
                     };
                 };
@@ -8161,7 +8772,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8195,7 +8828,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8232,7 +8887,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8292,7 +8969,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly replaces: {
+                            readonly filingId: string;
+                            readonly state: string;
+                            /**
+                             * @description 日期 · date
+                             * @example 2025-03-01
+                             */
+                            readonly to: string | null;
+                        };
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8352,7 +9060,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8393,7 +9123,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8430,7 +9182,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8473,7 +9247,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8514,7 +9310,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8548,7 +9366,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8608,7 +9448,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
@@ -8666,7 +9528,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly [key: string]: unknown;
+                        readonly basis: string;
+                        readonly filingId: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly from: string;
+                        readonly kind: string | null;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly lockedTo: string | null;
+                        readonly papersComplete: boolean;
+                        readonly place: string;
+                        readonly placeName: string;
+                        readonly state: string;
+                        /**
+                         * @description 日期 · date
+                         * @example 2025-03-01
+                         */
+                        readonly to: string | null;
+                        readonly type: string;
                     };
                 };
             };
