@@ -70,8 +70,8 @@ export type Asked = { readonly kind: PaperKind; readonly why: string }
 /** What a reviewer takes out of the bill: a whole line by its number from 1, or an amount in yuan; the person bears it. */
 export type Deduction = { readonly line: number | null; readonly amount: string | null; readonly why: string }
 
-/** A direct settlement that looks like the same bill, and why it is another. */
-export type Cleared = { readonly settlementId: string; readonly why: string }
+/** A visit, settled directly or not yet, that looks like the same bill, and why it is another. */
+export type Cleared = { readonly encounterId: string; readonly why: string }
 
 export type FirstDecision = {
   readonly proposal: 'approve' | 'reject'

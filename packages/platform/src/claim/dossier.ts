@@ -35,7 +35,7 @@ export type ClaimDossier = ClaimView &
     readonly missingPapers: readonly PaperKind[]
     /** What the home region asks for besides, in its own words. */
     readonly regionalPapers: readonly Text[]
-    /** Direct settlements that look like the same bill. */
+    /** Visits, settled directly or not yet, that look like the same bill. */
     readonly lookAlikes: readonly LookAlike[]
     readonly notes: readonly Text[]
     /** The engine's answer with its steps: of the settlement where there is one, else as things stand, less deductions. */

@@ -145,6 +145,7 @@ describe('a bill that has settled directly', () => {
   let institution: string
   let who: Who
   let settlementId: string
+  let encounterId: string | null
   beforeAll(async () => {
     institution = await hospital(test, { number: 9, region: '210200', level: 'level3' })
     await smallCatalogue(test, '210200')
@@ -162,7 +163,7 @@ describe('a bill that has settled directly', () => {
       lines: [{ code: 'A1', price: '1500.00', quantity: '1', providedOn: '2025-05-12' }],
       useAccount: false,
     })
-    settlementId = value(settled).settlementId
+    ;({ settlementId, encounterId } = value(settled))
   })
 
   const sameBill = async (day: string) => ({
@@ -177,7 +178,7 @@ describe('a bill that has settled directly', () => {
   it('is named at submission and to the reviewer, and not approved until somebody says why it is another', async () => {
     const application = stayInBeijing(await sameBill('2025-05-12'))
     const told = value(await submitClaim(test.desk, who, CLAIMANT, null, { application, today: TODAY }))
-    expect(told.lookAlikes).toMatchObject([{ settlementId, total: '1500.00', from: '2025-05-12' }])
+    expect(told.lookAlikes).toMatchObject([{ encounterId, settlementId, total: '1500.00', from: '2025-05-12' }])
     value(await withdrawClaim(test.desk, who, CLAIMANT, null, { claimId: told.claimId }))
     const claimId = await inReview(test, who, await sameBill('2025-05-12'))
     expect((await claimDossier(test.desk, who, claimId, 'zh'))?.lookAlikes).toHaveLength(1)
@@ -186,7 +187,7 @@ describe('a bill that has settled directly', () => {
         claimId,
         proposal: 'approve',
         deductions: [],
-        cleared: [{ settlementId, why }],
+        cleared: [{ encounterId: encounterId!, why }],
       })
     expect(codes(await propose(' '))).toEqual(['YB-W616'])
     value(await propose('上午、下午两次就诊，病历不同'))

@@ -1,6 +1,8 @@
 import { formatYuan, type IsoDate, type Problem } from '@yibao/engine'
 import type { Query } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import type { EncounterRow, EncounterState } from '../encounter/encounter.ts'
+import { isClaimedAt } from '../settlement/claimed-by-hand.ts'
 import type { Who } from '../work/desk.ts'
 import { refusal } from '../work/refusal.ts'
 import { type ClaimRow, type Cleared, isEnded } from './claim.ts'
@@ -60,71 +62,100 @@ export const othersDuplicate = (i: number, number: string, registeredAt: Date): 
     ],
   )
 
-/** A direct settlement of the same person, the same total and place, whose days overlap with those claimed. */
+/** A visit or stay of the same person that may be, or become, a direct settlement of the bill claimed. */
 export type LookAlike = {
-  readonly settlementId: string
+  readonly encounterId: string
+  readonly state: EncounterState
+  /** Null: not settled yet. */
+  readonly settlementId: string | null
   readonly institutionId: string
   readonly from: IsoDate
-  readonly to: IsoDate
-  /** In yuan. */
+  /** Null: a stay that has not ended. */
+  readonly to: IsoDate | null
+  /** In yuan; of what is uploaded so far where nothing is settled. */
   readonly total: string
 }
 
-const LOOK_ALIKES = sql`
-  SELECT s.settlement_id, s.institution_id, e.admitted_on, coalesce(e.discharged_on, s.settled_on) AS ended_on, s.total_fen
-  FROM settlement s JOIN encounter e ON e.region = s.region AND e.person_id = s.person_id AND e.encounter_id = s.encounter_id
-  WHERE s.region = $1 AND s.person_id = $2 AND s.state = 'settled' AND s.total_fen = $3
-    AND e.admitted_on <= $5 AND coalesce(e.discharged_on, s.settled_on) >= $4
-    AND (CASE WHEN $6::text IS NULL THEN s.place = $7 ELSE s.institution_id = $6 END)
-  ORDER BY s.settlement_id`
+const VISITS = sql`
+  SELECT e.encounter_id, e.state, e.care, e.institution_id, e.place, s.settlement_id, e.admitted_on,
+    coalesce(e.discharged_on, CASE e.care WHEN 'inpatient' THEN NULL ELSE greatest(e.admitted_on, l.last) END) AS ended_on,
+    coalesce(s.total_fen, l.total, 0)::bigint AS total_fen
+  FROM encounter e
+    LEFT JOIN settlement s ON s.region = e.region AND s.person_id = e.person_id AND s.encounter_id = e.encounter_id
+      AND s.state = 'settled'
+    LEFT JOIN (
+      SELECT region, person_id, encounter_id, sum(amount_fen) AS total, max(provided_on) AS last FROM fee_line
+      WHERE region = $1 AND person_id = $2 GROUP BY region, person_id, encounter_id) l
+      ON l.region = e.region AND l.person_id = e.person_id AND l.encounter_id = e.encounter_id
+  WHERE e.region = $1 AND e.person_id = $2 AND e.state <> 'cancelled' AND e.admitted_on <= $3
+  ORDER BY e.encounter_id`
 
-type LookAlikeRow = {
-  readonly settlement_id: string
-  readonly institution_id: string
-  readonly admitted_on: IsoDate
-  readonly ended_on: IsoDate
+type VisitRow = Pick<EncounterRow, 'encounter_id' | 'state' | 'care' | 'institution_id' | 'place' | 'admitted_on'> & {
+  readonly settlement_id: string | null
+  readonly ended_on: IsoDate | null
   readonly total_fen: number
 }
 
-/** Direct settlements that look like the bill of a claim. */
+type ClaimedCare = Pick<ClaimRow, 'care' | 'total_fen' | 'visit' | 'institution_id' | 'place'>
+
+/** Visits whose days and place are those of a claim, so that one bill may be paid twice. */
 export async function loadLookAlikes(
   read: Query,
   { region, personId }: Who,
-  { total_fen, visit, institution_id, place }: Pick<ClaimRow, 'total_fen' | 'visit' | 'institution_id' | 'place'>,
+  claim: ClaimedCare,
 ): Promise<readonly LookAlike[]> {
-  const rows = await read<LookAlikeRow>(LOOK_ALIKES, [
-    region,
-    personId,
-    total_fen,
-    visit.from,
-    visit.to,
-    institution_id,
-    place,
-  ])
-  return rows.map((row) => ({
-    settlementId: row.settlement_id,
-    institutionId: row.institution_id,
-    from: row.admitted_on,
-    to: row.ended_on,
-    total: formatYuan(row.total_fen),
-  }))
+  const rows = await read<VisitRow>(VISITS, [region, personId, claim.visit.to])
+  return rows
+    .filter((row) => row.ended_on === null || row.ended_on >= claim.visit.from)
+    .filter((row) => isClaimedAt(claim, row) && mayBeSame(claim, row))
+    .map((row) => ({
+      encounterId: row.encounter_id,
+      state: row.state,
+      settlementId: row.settlement_id,
+      institutionId: row.institution_id,
+      from: row.admitted_on,
+      to: row.ended_on,
+      total: formatYuan(row.total_fen),
+    }))
 }
+
+/**
+ * A visit that is not settled may settle for any total yet, and nobody is in two stays at once. Of settled visits only those of
+ * the same total are told: a claim may be for months of care, and would name every visit in them.
+ */
+const mayBeSame = ({ care, total_fen }: ClaimedCare, visit: VisitRow): boolean =>
+  visit.settlement_id === null || visit.total_fen === total_fen || (care === 'inpatient' && visit.care === 'inpatient')
 
 /** Look-alikes of which no reviewer has said why they are another bill (YB-W616). */
 export const notCleared = (found: readonly LookAlike[], cleared: readonly Cleared[]): readonly Problem[] =>
   found
-    .filter(({ settlementId }) => !cleared.some((one) => one.settlementId === settlementId && one.why.trim() !== ''))
-    .map(({ settlementId, institutionId, from, to, total }) =>
-      refusal(
-        'YB-W616',
-        'cleared',
-        [
-          `疑似已直接结算：${institutionId}，${from} 至 ${to}，${total} 元，结算 ${settlementId}`,
-          `this bill may have settled directly: ${institutionId}, ${from} to ${to}, ${total} yuan, settlement ${settlementId}`,
-        ],
-        [
-          '核对后，确为另一次就诊的写明理由；确已直接结算的不予报销',
-          'where it is another visit, say why; where it has settled directly, reject the claim',
-        ],
-      ),
-    )
+    .filter(({ encounterId }) => !cleared.some((one) => one.encounterId === encounterId && one.why.trim() !== ''))
+    .map((visit) => (visit.settlementId === null ? mayStillSettle(visit) : mayHaveSettled(visit)))
+
+const mayHaveSettled = ({ settlementId, institutionId, from, to, total }: LookAlike): Problem =>
+  refusal(
+    'YB-W616',
+    'cleared',
+    [
+      `疑似已直接结算：${institutionId}，${from} 至 ${to}，${total} 元，结算 ${settlementId}`,
+      `this bill may have settled directly: ${institutionId}, ${from} to ${to}, ${total} yuan, settlement ${settlementId}`,
+    ],
+    [
+      '核对后，确为另一次就诊的写明理由；确已直接结算的不予报销',
+      'where it is another visit, say why; where it has settled directly, reject the claim',
+    ],
+  )
+
+const mayStillSettle = ({ encounterId, institutionId, from, to, total }: LookAlike): Problem =>
+  refusal(
+    'YB-W616',
+    'cleared',
+    [
+      `同期就诊尚未结算，可能直接结算：${institutionId}，${from} 至 ${to ?? '今'}，${total} 元，就诊 ${encounterId}`,
+      `a visit of those days may still settle directly: ${institutionId}, ${from} to ${to ?? 'now'}, ${total} yuan, visit ${encounterId}`,
+    ],
+    [
+      '确为另一次就诊的写明理由；是同一次的，由医疗机构取消登记，或直接结算、不予报销',
+      'where it is another visit, say why; where it is this one, the institution cancels it, or settles it and the claim is rejected',
+    ],
+  )

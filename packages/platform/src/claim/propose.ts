@@ -20,7 +20,7 @@ export type Proposal =
   | {
       readonly proposal: 'approve'
       readonly deductions: readonly Deduction[]
-      /** Why direct settlements that look like this bill are others. */
+      /** Why visits that look like this bill are others. */
       readonly cleared: readonly Cleared[]
     }
   | { readonly proposal: 'reject'; readonly why: string }

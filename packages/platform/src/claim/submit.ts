@@ -20,7 +20,7 @@ import { isReservationOver, loadOthersInvoices, registerInvoices, reservationOve
 export type SubmitClaimAnswer = ClaimAnswer & {
   /** Papers that the agency will ask for. */
   readonly missing: readonly { readonly kind: PaperKind; readonly name: Text }[]
-  /** Direct settlements that look like the same bill: a reviewer will look at them. */
+  /** Visits, settled or not, that look like the same bill: a reviewer will look at them. */
   readonly lookAlikes: readonly LookAlike[]
   readonly notes: readonly Text[]
   /** As things stand today; money in yuan. */

@@ -7,6 +7,7 @@ import type { Decision, Moment } from '../work/casework.ts'
 import type { Who } from '../work/desk.ts'
 import { refusal, refused } from '../work/refusal.ts'
 import { type BookedAnswer, bookSettlement } from './book.ts'
+import { type ClaimByHand, whyClaimed } from './claimed-by-hand.ts'
 import { bookable, type Computed, computeSettlement } from './compute.ts'
 import { enrolmentOn, type InstitutionFacts, whyNotCovered, whyNotDirect } from './eligibility.ts'
 import type { PersonFacts, SharedMoney, YearRow } from './facts.ts'
@@ -20,6 +21,10 @@ export type DirectBill = {
   readonly institution: InstitutionFacts
   readonly encounter: EncounterRow
   readonly settledOn: IsoDate
+  /** The last day of care. */
+  readonly lastDay: IsoDate
+  /** The person's claims by hand. */
+  readonly claims: readonly ClaimByHand[]
   readonly lines: readonly WrittenLine[]
   /** What of the personal account may pay, in fen; 0: the patient does not use it. */
   readonly accountFen: number
@@ -34,7 +39,8 @@ export function readyBill(policies: ReadyPolicies, bill: DirectBill): Result<Rea
   const { person, institution, encounter, settledOn } = bill
   const enrolment = enrolmentOn(person)
   const reason = whyNotCovered(enrolment, settledOn) ?? whyNotDirect(institution, bill.region, encounter.injury)
-  if (reason !== null) return refused(reason)
+  const problems = [...(reason === null ? [] : [reason]), ...whyClaimed(bill.claims, encounter, bill.lastDay)]
+  if (problems.length > 0) return refused(...problems)
   const computed = computeSettlement(policies, {
     region: bill.region,
     birthDate: person.birthDate!,

@@ -12,6 +12,7 @@ import { perform } from '../work/perform.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import type { BookedAnswer } from './book.ts'
+import { type ClaimByHand, loadClaimsByHand } from './claimed-by-hand.ts'
 import type { Computed } from './compute.ts'
 import { accountFenOf, BILL_CONFLICTS, bookBill, type ReadyBill, readyBill } from './direct.ts'
 import type { InstitutionFacts } from './eligibility.ts'
@@ -55,6 +56,7 @@ type Found = {
   readonly person: PersonFacts
   readonly institution: InstitutionFacts | null
   readonly catalogue: readonly ItemTerms[]
+  readonly claims: readonly ClaimByHand[]
 }
 
 const CATALOGUE_AT = sql`
@@ -65,12 +67,13 @@ const CATALOGUE_AT = sql`
 
 async function loadFound(read: Query, who: Who, { institutionId, admittedOn, lines }: VisitCommand): Promise<Found> {
   const codes = lines.flatMap(({ code }) => (code === null ? [] : [code]))
-  const [person, [institution], catalogue] = await Promise.all([
+  const [person, [institution], catalogue, claims] = await Promise.all([
     loadPersonFacts(read, who, admittedOn),
     read<InstitutionFacts>(INSTITUTION_BY_ID, [institutionId]),
     read<ItemTerms>(CATALOGUE_AT, [institutionId, codes, admittedOn]),
+    loadClaimsByHand(read, who),
   ])
-  return { person, institution: institution ?? null, catalogue }
+  return { person, institution: institution ?? null, catalogue, claims }
 }
 
 type Visit = { readonly bill: ReadyBill; readonly lines: readonly KeptLine[] }
@@ -80,7 +83,7 @@ function visitFound(
   desk: Desk,
   who: Who,
   command: VisitCommand,
-  { person, institution, catalogue }: Found,
+  { person, institution, catalogue, claims }: Found,
   given: { readonly encounterId: string; readonly accountFen: number; readonly shared: readonly SharedMoney[] },
 ): Result<Visit> {
   if (institution === null) return refused(notFound('institutionId', ['这家定点机构', 'designated institution']))
@@ -93,6 +96,8 @@ function visitFound(
     institution,
     encounter: openEncounter(given.encounterId, institution, command),
     settledOn: day,
+    lastDay: day,
+    claims,
     lines: priced.value.map(writtenLine),
     accountFen: command.useAccount ? given.accountFen : 0,
     shared: given.shared,

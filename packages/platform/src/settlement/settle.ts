@@ -12,6 +12,7 @@ import { perform } from '../work/perform.ts'
 import { notFound, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
 import type { BookedAnswer } from './book.ts'
+import { type ClaimByHand, loadClaimsByHand } from './claimed-by-hand.ts'
 import type { Computed } from './compute.ts'
 import { accountFenOf, BILL_CONFLICTS, bookBill, type ReadyBill, readyBill } from './direct.ts'
 import type { InstitutionFacts } from './eligibility.ts'
@@ -53,6 +54,7 @@ type Found = {
   readonly encounter: EncounterRow | null
   readonly institution: InstitutionFacts | null
   readonly lines: readonly KeptLine[]
+  readonly claims: readonly ClaimByHand[]
 }
 
 /** The casework itself, for whoever knows what `load` would find. */
@@ -71,13 +73,14 @@ const INSTITUTION_OF = sql`
 
 async function loadFound(read: Query, who: Who, command: SettleCommand): Promise<Found> {
   const key = [who.region, who.personId, command.encounterId]
-  const [person, [encounter], [institution], lines] = await Promise.all([
+  const [person, [encounter], [institution], lines, claims] = await Promise.all([
     loadPersonFacts(read, who, command.settledOn),
     read<EncounterRow>(ENCOUNTER_BY_ID, key),
     read<InstitutionFacts>(INSTITUTION_OF, key),
     read<KeptLine>(FEE_LINES, key),
+    loadClaimsByHand(read, who),
   ])
-  return { person, encounter: encounter ?? null, institution: institution ?? null, lines }
+  return { person, encounter: encounter ?? null, institution: institution ?? null, lines, claims }
 }
 
 /** The bill of a visit or stay that may be settled in the state it is in. */
@@ -85,7 +88,7 @@ function billFound(
   desk: Desk,
   who: Who,
   { settledOn, useAccount, shared }: SettleCommand,
-  { person, encounter, institution, lines }: Found,
+  { person, encounter, institution, lines, claims }: Found,
   accountFen: number,
 ): Result<ReadyBill> {
   if (encounter === null || institution === null) return refused(notFound('encounterId', ['这次就诊', 'visit']))
@@ -97,11 +100,23 @@ function billFound(
     institution,
     encounter,
     settledOn,
+    lastDay: lastDayOf(encounter, lines, settledOn),
+    claims,
     lines: lines.map(writtenLine),
     accountFen: useAccount ? accountFen : 0,
     shared,
   })
 }
+
+/** A stay lasts until discharge, and where there was none until it is settled; a visit until its last line. */
+const lastDayOf = (
+  { care, admitted_on, discharged_on }: EncounterRow,
+  lines: readonly KeptLine[],
+  settledOn: IsoDate,
+): IsoDate =>
+  care === 'inpatient'
+    ? (discharged_on ?? settledOn)
+    : lines.reduce((last, { provided_on }) => (provided_on > last ? provided_on : last), admitted_on)
 
 const SETTLED = sql`
   UPDATE encounter SET state = 'settled', discharged_on = coalesce(discharged_on, $4)

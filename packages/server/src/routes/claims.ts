@@ -254,7 +254,7 @@ export const claims: Room = {
             proposal: oneOf(['approve', 'reject'], '批准或不予报销 · approve or reject'),
             why: Type.Optional(reason),
             deductions: Type.Optional(Type.Array(deduction, { maxItems: 1000 })),
-            cleared: Type.Optional(Type.Array(closed({ settlementId: uuid('结算 · settlement'), why: reason }))),
+            cleared: Type.Optional(Type.Array(closed({ encounterId: uuid('就诊 · visit'), why: reason }))),
           }),
           response: { 200: answered },
         },
@@ -435,7 +435,17 @@ const answered = closed(answeredFields)
 const submitted = closed({
   ...answeredFields,
   missing: Type.Array(closed({ kind: text, name: bilingual })),
-  lookAlikes: Type.Array(closed({ settlementId: text, institutionId: text, from: day, to: day, total: yuan })),
+  lookAlikes: Type.Array(
+    closed({
+      encounterId: text,
+      state: text,
+      settlementId: nullable(text),
+      institutionId: text,
+      from: day,
+      to: nullable(day),
+      total: yuan,
+    }),
+  ),
   notes: Type.Array(bilingual),
   estimate: closed({ status: text, fundTotal: yuan }),
 })

@@ -24,6 +24,9 @@ export function beTreated(acts: Acts, seed: string, person: DemoPerson, visit: L
   return visit.care === 'inpatient' ? stay(acts, visit, at, lines) : [outpatient(acts, visit, at, lines)]
 }
 
+/** Claims by hand are played afterwards, in a database (story/claims.ts). */
+const NO_CLAIMS: readonly never[] = []
+
 /** The institution's own system. */
 const counterOf = ({ institution }: LivedVisit): Actor => ({ id: institution.code, role: 'institution', address: '' })
 
@@ -48,6 +51,7 @@ function outpatient({ desk, who, book, act }: Acts, visit: LivedVisit, at: numbe
         person: personFactsOn(book, visit.from),
         institution: institutionFacts(visit.institution),
         catalogue: catalogueFor(visit, lines),
+        claims: NO_CLAIMS,
       }),
   }
 }
@@ -85,6 +89,7 @@ function stay({ desk, who, book, act }: Acts, visit: LivedVisit, at: number, lin
       encounter: encounter()!,
       institution,
       lines: linesOf(book, encounterId),
+      claims: NO_CLAIMS,
     })
   }
   return [
