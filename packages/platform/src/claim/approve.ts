@@ -61,6 +61,7 @@ function booked(
     claimId: row.claim_id,
     kind: 'manual',
     institutionId: row.institution_id ?? NOT_ON_FILE,
+    settledOn: row.visit.to,
     filings: found.person.filings,
     year: yearOf(found.person),
     policySet: policies.setHash,

@@ -3,7 +3,7 @@ import { byCode, type ItemTerms } from '../catalogue/item.ts'
 import { sql } from '../database/sql.ts'
 import { computeSettlement } from '../settlement/compute.ts'
 import { enrolmentOn, whyNotCovered } from '../settlement/eligibility.ts'
-import { loadPersonFacts, type PersonFacts } from '../settlement/facts.ts'
+import { loadPersonFacts, onPolicyDay, type PersonFacts, policyDay } from '../settlement/facts.ts'
 import { writtenLine } from '../settlement/written-case.ts'
 import type { Casework } from '../work/casework.ts'
 import { write } from '../work/casework.ts'
@@ -77,12 +77,13 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
   const codes = command.lines.flatMap(({ code }) => (code === null ? [] : [code]))
   return {
     load: async (read) => {
-      const [person, [encounter], catalogue, lines] = await Promise.all([
+      const [facts, [encounter], catalogue, lines] = await Promise.all([
         loadPersonFacts(read, who, command.today),
         read<EncounterRow>(ENCOUNTER_BY_ID, key),
         read<ItemTerms>(CATALOGUE_OF_VISIT, [...key, codes, command.today]),
         read<KeptLine>(FEE_LINES, key),
       ])
+      const person = await onPolicyDay(read, who, encounter, { facts, today: command.today })
       return { person, encounter: encounter ?? null, catalogue, lines }
     },
     decide: ({ person, encounter, catalogue, lines }) => {
@@ -90,7 +91,8 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
       const open = move(ENCOUNTER, encounter.state, 'upload', 'encounterId')
       if (!open.ok) return open
       const covered = enrolmentOn(person)
-      const reason = whyNotCovered(covered, command.today)
+      const day = policyDay(encounter, command.today)
+      const reason = whyNotCovered(covered, day)
       if (reason !== null) return refused(reason)
       const priced = priceLines(command.lines, byCode(catalogue), {
         level: encounter.level,
@@ -105,7 +107,7 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
         birthDate: person.birthDate!,
         enrolment: covered!,
         encounter,
-        settledOn: command.today,
+        settledOn: day,
         filings: person.filings,
         bill: { lines: priced.value.map(writtenLine) },
         counters: null,

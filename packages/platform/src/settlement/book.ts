@@ -1,4 +1,4 @@
-import { formatYuan } from '@yibao/engine'
+import { formatYuan, type IsoDate } from '@yibao/engine'
 import { sql } from '../database/sql.ts'
 import type { OutboxEvent } from '../outbox/event.ts'
 import { type Decision, type Moment, type Write, write } from '../work/casework.ts'
@@ -15,6 +15,7 @@ export type BookingOf = {
   readonly claimId: string | null
   readonly kind: 'direct' | 'manual'
   readonly institutionId: string
+  readonly settledOn: IsoDate
   /** As given to the engine, in the same order. */
   readonly filings: readonly FilingFacts[]
   readonly year: YearRow | null
@@ -59,7 +60,7 @@ export function bookSettlement(moment: Moment, computed: Computed, of: BookingOf
     institution_id: of.institutionId,
     place: kept.visit.region,
     care: kept.visit.care,
-    settled_on: kept.visit.settledOn,
+    settled_on: of.settledOn,
     filing: summary.filing,
     filing_id: filingId,
     status: summary.status,

@@ -20,6 +20,9 @@ export type DirectBill = {
   readonly person: PersonFacts
   readonly institution: InstitutionFacts
   readonly encounter: EncounterRow
+  /** The day by which it is settled: see `policyDay`. */
+  readonly policyDay: IsoDate
+  /** The day on which it is settled, and its money booked. */
   readonly settledOn: IsoDate
   /** The last day of care. */
   readonly lastDay: IsoDate
@@ -36,9 +39,9 @@ export type ReadyBill = DirectBill & { readonly computed: Computed }
 
 /** Everything that must hold before a bill is booked, and its amounts by the engine. Refusals: YB-W40x and those of the case. */
 export function readyBill(policies: ReadyPolicies, bill: DirectBill): Result<ReadyBill> {
-  const { person, institution, encounter, settledOn } = bill
+  const { person, institution, encounter, policyDay } = bill
   const enrolment = enrolmentOn(person)
-  const reason = whyNotCovered(enrolment, settledOn) ?? whyNotDirect(institution, bill.region, encounter.injury)
+  const reason = whyNotCovered(enrolment, policyDay) ?? whyNotDirect(institution, bill.region, encounter.injury)
   const problems = [...(reason === null ? [] : [reason]), ...whyClaimed(bill.claims, encounter, bill.lastDay)]
   if (problems.length > 0) return refused(...problems)
   const computed = computeSettlement(policies, {
@@ -46,7 +49,7 @@ export function readyBill(policies: ReadyPolicies, bill: DirectBill): Result<Rea
     birthDate: person.birthDate!,
     enrolment: enrolment!,
     encounter,
-    settledOn,
+    settledOn: policyDay,
     filings: person.filings,
     bill: { lines: bill.lines },
     counters: yearOf(person, enrolment!.scheme)?.counters ?? null,
@@ -62,13 +65,14 @@ export function readyBill(policies: ReadyPolicies, bill: DirectBill): Result<Rea
 export const bookBill = (
   moment: Moment,
   policies: ReadyPolicies,
-  { computed, person, encounter, institution, shared }: ReadyBill,
+  { computed, person, encounter, institution, settledOn, shared }: ReadyBill,
 ): Decision<BookedAnswer> =>
   bookSettlement(moment, computed, {
     encounterId: encounter.encounter_id,
     claimId: null,
     kind: 'direct',
     institutionId: institution.institution_id,
+    settledOn,
     filings: person.filings,
     year: yearOf(person, computed.kept.insured.scheme),
     policySet: policies.setHash,

@@ -63,7 +63,14 @@ export type SharedMoney = {
 /** The year as the last settlement left it. */
 export type YearRow = { readonly scheme: Scheme; readonly counters: unknown; readonly last_ordinal: number }
 
-/** What is known of the person on the day of settlement. */
+/**
+ * The day by which cover, policy and year of a bill are told: of a stay the day on which it is settled, of any other care the
+ * day of the visit, whenever the counter settles it.
+ */
+export const policyDay = ({ care, admitted_on }: Pick<EncounterFacts, 'care' | 'admitted_on'>, settledOn: IsoDate) =>
+  care === 'inpatient' ? settledOn : admitted_on
+
+/** What is known of the person on a day. */
 export type PersonFacts = {
   readonly birthDate: IsoDate | null
   readonly enrolments: readonly EnrolmentFacts[]
@@ -88,17 +95,27 @@ const YEARS = sql`
   SELECT scheme, counters, last_ordinal FROM person_year WHERE region = $1 AND person_id = $2 AND year = $3`
 
 /** Reads all of it at once. */
-export async function loadPersonFacts(
-  read: Query,
-  { region, personId }: Who,
-  settledOn: IsoDate,
-): Promise<PersonFacts> {
+export async function loadPersonFacts(read: Query, { region, personId }: Who, day: IsoDate): Promise<PersonFacts> {
   const key = [region, personId]
   const [people, enrolments, filings, years] = await Promise.all([
     read<{ birth_date: IsoDate }>(PERSON, key),
-    read<EnrolmentFacts>(ENROLMENTS, [...key, settledOn]),
+    read<EnrolmentFacts>(ENROLMENTS, [...key, day]),
     read<FilingFacts>(FILINGS, key),
-    read<YearRow>(YEARS, [...key, Number(settledOn.slice(0, 4))]),
+    read<YearRow>(YEARS, [...key, Number(day.slice(0, 4))]),
   ])
   return { birthDate: people[0]?.birth_date ?? null, enrolments, filings, years }
+}
+
+/**
+ * Facts on the policy day of an encounter that is read at the same time: they were read for `today` without waiting for it, and
+ * are read again for the visit of another day, which is rare.
+ */
+export async function onPolicyDay(
+  read: Query,
+  who: Who,
+  encounter: Pick<EncounterFacts, 'care' | 'admitted_on'> | undefined,
+  { facts, today }: { readonly facts: PersonFacts; readonly today: IsoDate },
+): Promise<PersonFacts> {
+  const day = encounter === undefined ? today : policyDay(encounter, today)
+  return day === today ? facts : loadPersonFacts(read, who, day)
 }

@@ -95,6 +95,7 @@ function visitFound(
     person,
     institution,
     encounter: openEncounter(given.encounterId, institution, command),
+    policyDay: day,
     settledOn: day,
     lastDay: day,
     claims,

@@ -16,12 +16,13 @@ import { type ClaimByHand, loadClaimsByHand } from './claimed-by-hand.ts'
 import type { Computed } from './compute.ts'
 import { accountFenOf, BILL_CONFLICTS, bookBill, type ReadyBill, readyBill } from './direct.ts'
 import type { InstitutionFacts } from './eligibility.ts'
-import { loadPersonFacts, type PersonFacts, type SharedMoney } from './facts.ts'
+import { loadPersonFacts, onPolicyDay, type PersonFacts, policyDay, type SharedMoney } from './facts.ts'
 import { writtenLine } from './written-case.ts'
 
 /** What is asked of a settlement at the counter. */
 export type SettleCommand = {
   readonly encounterId: string
+  /** The day at the counter: the money is booked on it. */
   readonly settledOn: IsoDate
   /** Whether the patient pays their part from the personal account as far as the rules allow. */
   readonly useAccount: boolean
@@ -73,13 +74,14 @@ const INSTITUTION_OF = sql`
 
 async function loadFound(read: Query, who: Who, command: SettleCommand): Promise<Found> {
   const key = [who.region, who.personId, command.encounterId]
-  const [person, [encounter], [institution], lines, claims] = await Promise.all([
+  const [facts, [encounter], [institution], lines, claims] = await Promise.all([
     loadPersonFacts(read, who, command.settledOn),
     read<EncounterRow>(ENCOUNTER_BY_ID, key),
     read<InstitutionFacts>(INSTITUTION_OF, key),
     read<KeptLine>(FEE_LINES, key),
     loadClaimsByHand(read, who),
   ])
+  const person = await onPolicyDay(read, who, encounter, { facts, today: command.settledOn })
   return { person, encounter: encounter ?? null, institution: institution ?? null, lines, claims }
 }
 
@@ -99,6 +101,7 @@ function billFound(
     person,
     institution,
     encounter,
+    policyDay: policyDay(encounter, settledOn),
     settledOn,
     lastDay: lastDayOf(encounter, lines, settledOn),
     claims,

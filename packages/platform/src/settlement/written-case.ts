@@ -17,6 +17,7 @@ export type CaseParts = {
   readonly birthDate: IsoDate
   readonly enrolment: EnrolmentFacts
   readonly encounter: EncounterFacts
+  /** The policy day. */
   readonly settledOn: IsoDate
   readonly filings: readonly FilingFacts[]
   readonly bill: WrittenBill | { readonly lines: readonly WrittenLine[] }
