@@ -3,7 +3,7 @@ import { Busy } from '../office/parts/busy.tsx'
 import { OfficeLayout } from '../office/parts/office-layout.tsx'
 import { OtherFace } from '../office/parts/other-face.tsx'
 import { addressOfFace, faceOf } from '../office/session/me.ts'
-import { useSession } from '../office/session/session-context.tsx'
+import { useSession } from '../office/session/session-context.ts'
 import { SignInPage } from '../office/session/sign-in-page.tsx'
 import { useOfficeWords } from '../office/words/words.ts'
 

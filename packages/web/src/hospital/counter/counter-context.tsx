@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { AnswerOf } from '../../office/api/routes.ts'
-import { useMe } from '../../office/session/session-context.tsx'
+import { useMe } from '../../office/session/session-context.ts'
 import { storedWorklist, storeWorklist, type Worklist, type WorklistVisit, withVisit } from './worklist.ts'
 
 export type Identified = AnswerOf<'/api/v1/persons/identify', 'post'>

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import type { AnswerOf, RequestOf } from '../../office/api/routes.ts'
 import { useAct } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { grouped } from '../../public/amounts.ts'
@@ -7,12 +6,9 @@ import { tidyAmount } from '../../public/estimator/form/tidy.ts'
 import { cellsOf } from '../../public/estimator/lines/cells.ts'
 import { Field } from '../../shell/fields/field.tsx'
 import { useHospitalWords } from '../words.ts'
+import { COMPARE, type Compared, type SentBooks } from './compared.ts'
 import { Differences } from './differences.tsx'
 import { faultsOfTotals, MONEY, type OwnLine, readOwnLines, type Totals, totalsOfLines } from './own-books.ts'
-
-const COMPARE = '/api/v1/institutions/{institutionId}/days/{day}/reconciliation'
-export type Compared = AnswerOf<typeof COMPARE, 'post'>
-type Sent = RequestOf<typeof COMPARE, 'post'>['body']
 
 type CompareFormProps = {
   readonly institutionId: string
@@ -30,7 +26,7 @@ export function CompareForm({ institutionId, day, agency }: CompareFormProps) {
   const [pasted, setPasted] = useState('')
   const [pressed, setPressed] = useState(false)
   const [compared, setCompared] = useState<Compared | null>(null)
-  const compare = useAct(`compare/${day}`, (api, body: Sent, key) =>
+  const compare = useAct(`compare/${day}`, (api, body: SentBooks, key) =>
     api.post(COMPARE, { path: { institutionId, day }, body, key }),
   )
   const own = readOwnLines(cellsOf(pasted))

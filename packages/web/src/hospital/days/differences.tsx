@@ -1,7 +1,7 @@
 import { grouped } from '../../public/amounts.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
 import { useHospitalWords } from '../words.ts'
-import type { Compared } from './compare-form.tsx'
+import type { Compared } from './compared.ts'
 import { MONEY, type OwnLine } from './own-books.ts'
 
 type Difference = {

@@ -2,7 +2,7 @@ import { grouped } from '../../public/amounts.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
 import { wordFor } from '../visit/visit-words.ts'
 import { useHospitalWords } from '../words.ts'
-import type { KeptLine } from './kept-lines-to-drafts.ts'
+import type { KeptLine } from './kept-lines.ts'
 
 /** Lines on record, each with how the catalogue of the place of care splits it. */
 export function KeptTable({ lines, caption }: { readonly lines: readonly KeptLine[]; readonly caption: string }) {

@@ -5,10 +5,7 @@ import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useHospitalWords } from '../words.ts'
-import type { Declaration } from './declaration-card.tsx'
-
-/** What an institution decides about its declaration. */
-export type Decision = 'confirm' | 'dispute' | 'withdraw'
+import type { Decision, Declaration } from './declaration.ts'
 
 const OWN = '/api/v1/institutions/{institutionId}/declarations/{declarationId}'
 const PATHS = {

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import type { AnswerOf } from '../../office/api/routes.ts'
 import { grouped } from '../../public/amounts.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
 import { type HospitalWordKey, useHospitalWords } from '../words.ts'
-import { DecideDialog, type Decision } from './decide-dialog.tsx'
-
-export type Declaration = AnswerOf<'/api/v1/institutions/{institutionId}/declarations', 'get'>['declarations'][number]
+import { DecideDialog } from './decide-dialog.tsx'
+import type { Decision, Declaration } from './declaration.ts'
 
 const COURSE = ['declared', 'reviewed', 'confirmed', 'paid']
 const STATES: Readonly<Record<string, HospitalWordKey>> = {

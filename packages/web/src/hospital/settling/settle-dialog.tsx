@@ -4,7 +4,7 @@ import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { AMOUNT_WORDS, grouped } from '../../public/amounts.ts'
 import { useHospitalWords } from '../words.ts'
-import type { Settling } from './settling-panel.tsx'
+import type { Settling } from './settlement.ts'
 
 type SettleDialogProps = {
   readonly path: { readonly region: string; readonly personId: string; readonly encounterId: string }

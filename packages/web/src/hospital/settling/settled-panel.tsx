@@ -3,11 +3,11 @@ import { addressOf } from '../../office/api/client.ts'
 import { done, mapped } from '../../office/api/problem.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
-import type { Visit } from '../lines/kept-lines-to-drafts.ts'
+import type { Visit } from '../lines/kept-lines.ts'
 import { useHospitalWords } from '../words.ts'
 import { BillView } from './bill-view.tsx'
-import { answerIn } from './explained.ts'
 import { ReverseDialog } from './reverse-dialog.tsx'
+import { answerIn } from './settlement.ts'
 
 const SETTLEMENTS = '/api/v1/regions/{region}/persons/{personId}/settlements'
 

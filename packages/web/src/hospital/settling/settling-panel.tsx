@@ -1,20 +1,16 @@
 import type { Answer } from '@yibao/engine'
 import { useEffect, useState } from 'react'
 import { mapped } from '../../office/api/problem.ts'
-import type { RequestOf } from '../../office/api/routes.ts'
 import { useAct } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { CheckField } from '../../shell/fields/check-field.tsx'
 import { useCounter } from '../counter/counter-context.tsx'
-import type { Visit } from '../lines/kept-lines-to-drafts.ts'
+import type { Visit } from '../lines/kept-lines.ts'
 import { wordFor } from '../visit/visit-words.ts'
 import { useHospitalWords } from '../words.ts'
 import { BillView } from './bill-view.tsx'
-import { answerIn } from './explained.ts'
 import { SettleDialog } from './settle-dialog.tsx'
-
-const ENCOUNTER = '/api/v1/regions/{region}/persons/{personId}/encounters/{encounterId}'
-export type Settling = RequestOf<`${typeof ENCOUNTER}/settlement`, 'post'>['body']
+import { answerIn, ENCOUNTER } from './settlement.ts'
 
 type SettlingPanelProps = {
   readonly who: { readonly region: string; readonly personId: string }

@@ -4,7 +4,7 @@ import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useHospitalWords } from '../words.ts'
-import type { VisitActProps } from './visit-head.tsx'
+import type { VisitActProps } from './visit-act.ts'
 
 type CancelDialogProps = VisitActProps & { readonly onClose: () => void }
 

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../office/problems/problem-words.ts'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useCounter } from '../counter/counter-context.tsx'
 import { useHospitalWords } from '../words.ts'
-import type { VisitActProps } from './visit-head.tsx'
+import type { VisitActProps } from './visit-act.ts'
 
 const FIELDS = ['dischargedOn']
 

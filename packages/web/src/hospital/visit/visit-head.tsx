@@ -1,17 +1,11 @@
 import { useState } from 'react'
 import { grouped } from '../../public/amounts.ts'
-import type { Visit } from '../lines/kept-lines-to-drafts.ts'
 import { useHospitalWords } from '../words.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { DischargeDialog } from './discharge-dialog.tsx'
 import { StateMark } from './state-mark.tsx'
+import type { VisitActProps } from './visit-act.ts'
 import { wordFor } from './visit-words.ts'
-
-export type VisitActProps = {
-  readonly who: { readonly region: string; readonly personId: string }
-  readonly visit: Visit
-  readonly onChanged: () => void
-}
 
 /** Whose visit it is, as far as a window shows it. */
 export type MaskedPerson = { readonly name: string; readonly idNumber: string }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSession } from '../session/session-context.tsx'
+import { useSession } from '../session/session-context.ts'
 import type { Api } from './client.ts'
 import type { ApiProblem, Outcome } from './problem.ts'
 

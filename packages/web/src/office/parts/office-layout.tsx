@@ -3,7 +3,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { FaultBoundary } from '../../shell/fault-boundary.tsx'
 import { BrandMark } from '../../shell/layout.tsx'
 import { ReadingSettings } from '../../shell/reading-settings.tsx'
-import { useSession } from '../session/session-context.tsx'
+import { useSession } from '../session/session-context.ts'
 import { useOfficeWords } from '../words/words.ts'
 
 export type NavigationItem = { readonly to: string; readonly label: string }

@@ -6,7 +6,7 @@ import { ProblemBox } from '../problems/problem-box.tsx'
 import { UnansweredBox } from '../problems/unanswered-box.tsx'
 import { useOfficeWords } from '../words/words.ts'
 import type { Me } from './me.ts'
-import { useSession } from './session-context.tsx'
+import { useSession } from './session-context.ts'
 
 type SignInFormProps = {
   /** Whose session it was; null: anybody's. */

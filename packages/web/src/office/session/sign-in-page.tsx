@@ -2,7 +2,7 @@ import { usePageTitle } from '../../shell/page-title.ts'
 import { UnansweredBox } from '../problems/unanswered-box.tsx'
 import { useOfficeWords } from '../words/words.ts'
 import type { Me } from './me.ts'
-import { useSession } from './session-context.tsx'
+import { useSession } from './session-context.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** What somebody sees who is not signed in, at whatever address: after signing in they are where they wanted to be. */

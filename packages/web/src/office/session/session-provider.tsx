@@ -1,30 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { usePreferences } from '../../shell/preferences-context.tsx'
-import { type Api, createApi } from '../api/client.ts'
-import { createIntentKeys, type IntentKeys } from '../api/intent-keys.ts'
+import { createApi } from '../api/client.ts'
+import { createIntentKeys } from '../api/intent-keys.ts'
 import type { Outcome } from '../api/problem.ts'
-import type { AnswerOf, RequestOf } from '../api/routes.ts'
 import { ExpiredDialog } from './expired-dialog.tsx'
 import type { Me } from './me.ts'
-
-export type Credentials = RequestOf<'/api/v1/sign-in', 'post'>['body']
-export type Ways = AnswerOf<'/api/v1/sign-in', 'get'>
-
-export type Session = {
-  /** Null: nobody is signed in. Undefined: not known yet. */
-  readonly me: Me | null | undefined
-  /** The server could not be asked who is signed in. */
-  readonly away: boolean
-  readonly api: Api
-  readonly keys: IntentKeys
-  readonly signIn: (credentials: Credentials) => Promise<Outcome<Me>>
-  readonly signOut: () => Promise<void>
-  /** Asks again who is signed in. */
-  readonly ask: () => Promise<void>
-  readonly ways: () => Promise<Outcome<Ways>>
-}
-
-const Context = createContext<Session | null>(null)
+import { type Credentials, type Session, SessionContext } from './session-context.ts'
 
 /**
  * Who is signed in, and the API in their name. When the session ends under somebody's hands, they sign in again over the page:
@@ -94,24 +75,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     ways: () => plainApi.get('/api/v1/sign-in', {}),
   }
   return (
-    <Context value={session}>
+    <SessionContext value={session}>
       {children}
       {expired && me && <ExpiredDialog me={me} onDone={goOn} />}
-    </Context>
+    </SessionContext>
   )
-}
-
-export function useSession(): Session {
-  const session = useContext(Context)
-  if (session === null) throw new Error('useSession needs a SessionProvider around it')
-  return session
-}
-
-/** The person signed in; for pages, which are shown to nobody else. */
-export function useMe(): Me {
-  const { me } = useSession()
-  if (!me) throw new Error('useMe is for pages that only the signed-in see')
-  return me
 }
 
 function tabStorage(): Pick<Storage, 'getItem' | 'setItem'> {
