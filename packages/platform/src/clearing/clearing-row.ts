@@ -3,7 +3,6 @@ import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { type Write, write } from '../work/casework.ts'
 import type { Who } from '../work/desk.ts'
-import { sumsOf } from './money.ts'
 import type { ClearingState } from './transitions.ts'
 
 /**
@@ -16,6 +15,14 @@ export type ClearingLine = {
   readonly owedFen: number
   readonly deductedFen: number
 }
+
+/** What lines ask for, and what was deducted from them, in fen. */
+export const sumsOf = (
+  lines: readonly ClearingLine[],
+): { readonly amountFen: number; readonly deductedFen: number } => ({
+  amountFen: lines.reduce((sum, { owedFen }) => sum + owedFen, 0),
+  deductedFen: lines.reduce((sum, { deductedFen }) => sum + deductedFen, 0),
+})
 
 export type ClearingRow = {
   readonly region: string

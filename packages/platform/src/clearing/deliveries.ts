@@ -10,6 +10,7 @@ import { CLEARING_BY_ID, type ClearingLine, type ClearingRow, insertClearing, ke
 import { transferReceived } from './money.ts'
 import { offSiteCost } from './off-site-cost.ts'
 import { CLEARING, type ClearingState } from './transitions.ts'
+import { statementReleased, withdrawalAsked } from './withdraw.ts'
 
 type Generated = {
   readonly clearingId: string
@@ -83,6 +84,8 @@ export const CLEARING_DELIVERIES: Handlers = {
   'clearing-signed': signed,
   'clearing-transferred': transferred,
   'clearing-closed': closed,
+  'clearing-withdrawn': withdrawalAsked,
+  'clearing-released': statementReleased,
 }
 
 /** Moves the copy of a statement that the event's other region keeps. */

@@ -8,8 +8,14 @@ import type { Actor, Desk } from '../work/desk.ts'
 import { perform } from '../work/perform.ts'
 import { refusal, refused } from '../work/refusal.ts'
 import type { RequestKey } from '../work/request.ts'
-import { type ClearingAnswer, type ClearingLine, clearingAnswer, insertClearing, regionAsWho } from './clearing-row.ts'
-import { sumsOf } from './money.ts'
+import {
+  type ClearingAnswer,
+  type ClearingLine,
+  clearingAnswer,
+  insertClearing,
+  regionAsWho,
+  sumsOf,
+} from './clearing-row.ts'
 
 export type GenerateCommand = {
   /** The region of care, which was billed. */

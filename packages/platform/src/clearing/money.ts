@@ -1,5 +1,4 @@
 import { type EntrySet, entrySet } from '../ledger/entry.ts'
-import type { ClearingLine } from './clearing-row.ts'
 
 /**
  * What a bill of another region's insured moves: here 495.00 owed for it, of which the region of care deducts 10.00.
@@ -34,9 +33,3 @@ export const transferReceived = (head: Head, home: string, { amountFen, deducted
     [`deducted:${home}`, 0 - deductedFen],
     ['bank', 0 - amountFen],
   ])
-
-/** What a statement asks for, and what was deducted before, in fen. */
-export const sumsOf = (lines: readonly ClearingLine[]): Cleared => ({
-  amountFen: lines.reduce((sum, { owedFen }) => sum + owedFen, 0),
-  deductedFen: lines.reduce((sum, { deductedFen }) => sum + deductedFen, 0),
-})

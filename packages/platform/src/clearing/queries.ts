@@ -43,10 +43,15 @@ export async function clearingById(
   return row === undefined ? null : { ...viewOf(row), lines: row.lines }
 }
 
-/** The home region signs and transfers; the region of care only watches its copy. */
+/** What is done by hand at a statement: the rest follows from what the other region did. */
+const BY_HAND: Readonly<Record<ClearingRow['side'], readonly ClearingAction[]>> = {
+  host: ['withdraw'],
+  home: ['sign', 'transfer'],
+}
+
 const viewOf = (row: ClearingRow): ClearingView => ({
   ...clearingAnswer(row),
-  actions: row.side === 'home' ? actionsIn(CLEARING, row.state).filter((action) => action !== 'close') : [],
+  actions: actionsIn(CLEARING, row.state).filter((action) => BY_HAND[row.side].includes(action)),
   generatedBy: row.generated_by,
   signedBy: row.signed_by,
   transferredBy: row.transferred_by,

@@ -1,4 +1,4 @@
-import type { IsoDate, Result } from '@yibao/engine'
+import { addMonths, type IsoDate, type Result } from '@yibao/engine'
 import { openDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { DELIVERIES } from '../deliveries.ts'
@@ -38,20 +38,21 @@ export const codesOf = (result: Result<unknown>): readonly string[] =>
   result.ok ? [] : result.problems.map(({ code }) => code)
 
 /** A region of care and a home region, and the people who do their month's end. */
-export type TwoRegions = ReturnType<typeof casework> & { readonly test: TestDesk }
+export type TwoRegions = ReturnType<typeof monthsEnd> & { readonly test: TestDesk }
 
 export async function twoRegions(): Promise<TwoRegions> {
   const test = await testDesk()
   await smallCatalogue(test, HOST)
-  return { test, ...casework(test) }
+  return { test, ...monthsEnd(test) }
 }
 
-const casework = (test: TestDesk) => {
-  let hospitals = 0
+/** The work at a month's end, where the catalogue of `HOST` is in place. */
+export const monthsEnd = (test: TestDesk) => {
+  let hospitals = 100
   let people = 0
   const { desk } = test
   const delivered = () => deliverAll(desk, DELIVERIES)
-  return {
+  const own = {
     delivered,
     hospital: () => hospital(test, { number: ++hospitals, region: HOST, level: 'level3' }),
     insured: (region: string) => {
@@ -95,6 +96,19 @@ const casework = (test: TestDesk) => {
       await delivered()
       return made
     },
+    /** A statement of one bill of a month, with a declaration of its own; answers its id and the bill's. */
+    statement: async (who: Who, month = '2025-03') => {
+      const institutionId = await own.hospital()
+      const day = `${month}-03`
+      const today = addMonths(day, 1)
+      const settlementId = await own.bill(who, institutionId, day)
+      await own.compared(institutionId, day)
+      const { declarationId } = answerOf(await own.declare(institutionId, month, today))
+      await own.reviewed(declarationId)
+      await own.confirmed(declarationId)
+      const { clearingId } = answerOf(await own.generate(month, today))
+      return { clearingId, settlementId }
+    },
     sign: async (clearingId: string) => {
       const signed = await signClearing(desk, REVIEWER, null, { region: HOME, clearingId })
       await delivered()
@@ -115,6 +129,7 @@ const casework = (test: TestDesk) => {
       return findings.map(({ proof }) => proof)
     },
   }
+  return own
 }
 
 const BALANCE = sql`

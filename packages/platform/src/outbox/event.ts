@@ -34,6 +34,8 @@ export type Topic =
   | 'clearing-signed'
   | 'clearing-transferred'
   | 'clearing-closed'
+  | 'clearing-withdrawn'
+  | 'clearing-released'
 
 /** An event on its way: what was kept, and whose change it came from. */
 export type SentEvent = {

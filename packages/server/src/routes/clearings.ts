@@ -1,5 +1,12 @@
 import { formatYuan } from '@yibao/engine'
-import { clearingById, clearingsOf, generateClearing, signClearing, transferClearing } from '@yibao/platform'
+import {
+  clearingById,
+  clearingsOf,
+  generateClearing,
+  signClearing,
+  transferClearing,
+  withdrawClearing,
+} from '@yibao/platform'
 import { Type } from 'typebox'
 import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
@@ -7,17 +14,18 @@ import { actorOf } from '../rights/caller.ts'
 import { today } from '../today.ts'
 import { next, nextOf, pageOf, paging } from './paging.ts'
 import type { Room } from './room.ts'
-import { closed, nullable, region, uuid, yuan } from './schemas.ts'
+import { closed, nullable, region, shortText, uuid, yuan } from './schemas.ts'
 
 const CLEARINGS = '/api/v1/regions/:region/clearings'
 const readers = { clerk: 'own-region', reviewer: 'own-region', finance: 'own-region', auditor: 'own-region' } as const
 
-/** 异地清算: made by the region of care, signed and transferred by the home region. */
+/** 异地清算: made, and withdrawn, by the region of care; signed and transferred by the home region. */
 export const clearings: Room = {
   rights: {
     'clearings.list': readers,
     'clearings.show': readers,
     'clearings.generate': { clerk: 'own-region' },
+    'clearings.withdraw': { clerk: 'own-region' },
     'clearings.sign': { reviewer: 'own-region' },
     'clearings.transfer': { finance: 'own-region' },
   },
@@ -52,14 +60,18 @@ export const clearings: Room = {
           response: {
             200: closed({
               ...viewed,
-              lines: Type.Array(closed({ settlementId: text, personId: text, owed: yuan })),
+              lines: Type.Array(closed({ settlementId: text, personId: text, owed: yuan, deducted: yuan })),
             }),
           },
         },
       },
       async ({ params }) => {
         const found = (await clearingById(desk, params.region, params.clearingId)) ?? refuse(noClearing)
-        const lines = found.lines.map(({ owedFen, ...line }) => ({ ...line, owed: formatYuan(owedFen) }))
+        const lines = found.lines.map(({ owedFen, deductedFen, ...line }) => ({
+          ...line,
+          owed: formatYuan(owedFen),
+          deducted: formatYuan(deductedFen),
+        }))
         return { ...found, lines }
       },
     )
@@ -81,6 +93,29 @@ export const clearings: Room = {
         const command = { ...params, ...body, today: today(desk) }
         return reply.code(201).send(accepted(await generateClearing(desk, actorOf(request), key, command)))
       },
+    )
+
+    app.post(
+      `${CLEARINGS}/:clearingId/withdrawal`,
+      {
+        config: { id: 'clearings.withdraw', writes: 'casework' },
+        schema: {
+          tags: ['clearings'],
+          summary: '就医地撤回未签章的清算单 · Withdraw a statement before it is signed',
+          description:
+            '参保地退回后生效；已先签章的，清算单仍有效。In force when the home region gives it back; where it signed first, the statement stands.',
+          params: closed({ region, clearingId }),
+          body: closed({ why: Type.Optional(shortText(500, '原因 · reason')) }),
+          response: { 200: closed(answered) },
+        },
+      },
+      async (request) =>
+        accepted(
+          await withdrawClearing(desk, actorOf(request), request.key, {
+            ...request.params,
+            why: request.body.why ?? '',
+          }),
+        ),
     )
 
     app.post(
@@ -130,6 +165,7 @@ const answered = {
   state: text,
   settlements: Type.Integer(),
   amount: yuan,
+  deducted: yuan,
 }
 const viewed = {
   ...answered,

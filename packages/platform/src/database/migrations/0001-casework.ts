@@ -607,7 +607,7 @@ CREATE TABLE clearing (
   side text NOT NULL CHECK (side IN ('host', 'home')),
   other_region text NOT NULL,
   month text NOT NULL CHECK (month ~ '^[0-9]{4}-[0-9]{2}$'),
-  state text NOT NULL CHECK (state IN ('generated', 'signed', 'transferred', 'closed')),
+  state text NOT NULL CHECK (state IN ('generated', 'withdrawing', 'withdrawn', 'signed', 'transferred', 'closed')),
   lines jsonb NOT NULL,
   amount_fen bigint NOT NULL,
   generated_by text NOT NULL,
@@ -617,7 +617,7 @@ CREATE TABLE clearing (
   changed_at timestamptz NOT NULL,
   PRIMARY KEY (region, person_id, clearing_id)
 );
-CREATE UNIQUE INDEX clearing_once ON clearing (region, person_id, side, other_region, month);
+CREATE UNIQUE INDEX clearing_once ON clearing (region, person_id, side, other_region, month) WHERE state <> 'withdrawn';
 
 -- Many people's settlements leave the house as a file only when one person asked for it and another allowed it.
 CREATE TABLE export_request (
