@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { approveClaim } from '../claim/approve.ts'
+import { BANK, FINANCE, proposed, SECOND, TODAY } from '../claim/claim.fixture.ts'
+import { claimDossier } from '../claim/dossier.ts'
+import { paymentSucceeded } from '../claim/payment-result.ts'
+import { startPayment } from '../claim/start-payment.ts'
 import { admit } from '../encounter/admit.ts'
 import { discharge } from '../encounter/discharge.ts'
 import { encounterById } from '../encounter/queries.ts'
@@ -81,4 +86,26 @@ it('a settlement is taken back while the person is in the next stay, and the sta
   expect(value(await settleOn(who, encounterId, '2025-03-03')).amounts.total).toBe('4000.00')
   expect((await encounterById(test.desk, who, encounterId))?.state).toBe('settled')
   expect((await encounterById(test.desk, who, next))?.state).toBe('open')
+})
+
+it('a bill that a paid claim by hand counts on is left to the agency: the claim is named, and that its payment is recovered first', async () => {
+  const who = await worker()
+  const { settlementId } = await settledStay(who, '2025-03-01', '2025-03-02')
+  const { settlementId: later } = await settledStay(who, '2025-04-01', '2025-04-02')
+  test.at('2025-06-02T02:00:00Z')
+  const claimId = await proposed(test, who, { institution: { code: institutionId } })
+  const fundTotal = (await claimDossier(test.desk, who, claimId, 'zh'))!.decisions.first_decision!.fundTotal!
+  value(await approveClaim(test.desk, who, SECOND, null, { claimId, fundTotal, today: TODAY }))
+  const reverseFirst = () => reverse(test.desk, who, CLERK, null, { settlementId, why: '费用录错', today: TODAY })
+  const remedies = async () => {
+    const refused = await reverseFirst()
+    return refused.ok ? [] : refused.problems.map(({ code, remedy }) => [code, remedy.zh])
+  }
+  expect(await remedies()).toEqual([['YB-W410', '从最后一笔起依次撤销，再依次重新结算']])
+  value(await startPayment(test.desk, who, FINANCE, null, { claimId }))
+  value(await paymentSucceeded(test.desk, who, BANK, null, { claimId, attempt: 1, bankReference: '1', today: TODAY }))
+  const told = await remedies()
+  expect(told).toEqual([['YB-W410', expect.stringContaining(`申请 ${claimId} 已支付`)]])
+  expect(told[0]?.[1]).toContain('先追回')
+  expect(told[0]?.[1]).not.toContain(later)
 })

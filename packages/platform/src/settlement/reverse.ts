@@ -39,7 +39,13 @@ export const reverse = (
   command: ReverseCommand,
 ): Promise<Result<ReversedAnswer>> => perform(desk, who, actor, request, reverseWork(who, command))
 
-type Later = { readonly settlement_id: string; readonly settled_on: string }
+type Later = {
+  readonly settlement_id: string
+  readonly settled_on: string
+  /** The claim by hand that it was booked for, and its state; null: a direct settlement. */
+  readonly claim_id: string | null
+  readonly claim_state: ClaimState | null
+}
 type Hold = {
   readonly hold_id: string
   readonly payer_region: string
@@ -57,9 +63,10 @@ type Found = {
 
 const BY_ID = sql`SELECT * FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
 const LATER = sql`
-  SELECT s.settlement_id, s.settled_on
+  SELECT s.settlement_id, s.settled_on, c.claim_id, c.state AS claim_state
   FROM settlement t JOIN settlement s ON s.region = t.region AND s.person_id = t.person_id AND s.scheme = t.scheme
     AND s.year = t.year AND s.ordinal > t.ordinal AND s.state = 'settled'
+    LEFT JOIN claim c ON c.region = s.region AND c.person_id = s.person_id AND c.claim_id = s.claim_id
   WHERE t.region = $1 AND t.person_id = $2 AND t.settlement_id = $3
   ORDER BY s.ordinal DESC`
 const LAST_ORDINAL = sql`
@@ -97,7 +104,7 @@ function reverseWork(who: Who, command: ReverseCommand): Casework<Found, Reverse
       if (original === null) return refused(notFound('settlementId', ['这笔结算', 'settlement']))
       const problems = [
         notSettled(original),
-        original.state === 'settled' && (claim === 'paying' || claim === 'paid') ? paidOut : null,
+        original.state === 'settled' && isPaidOut(claim) ? paidOut : null,
         later.length > 0 ? notLatest(later) : null,
         command.why.trim() ? null : noReason,
       ]
@@ -174,6 +181,9 @@ const refundOf = ({ hold_id, payer_region, payer_person, used_fen }: Hold, head:
   },
 })
 
+/** Paid, or the bank has it: no reversal takes that back. */
+const isPaidOut = (state: ClaimState | null): boolean => state === 'paying' || state === 'paid'
+
 const notSettled = ({ state }: SettlementRow): Problem | null => {
   if (state === 'settled') return null
   return state === 'reversed' ? alreadyReversed : isReversal
@@ -219,6 +229,15 @@ function notLatest(later: readonly Later[]): Problem {
       `这笔结算之后还有 ${later.length} 笔以它为基础的结算：${list.join('、')}`,
       `${later.length} later settlement(s) of the year count on this one: ${list.join(', ')}`,
     ],
-    ['从最后一笔起依次撤销，再依次重新结算', 'reverse from the last one back, then settle them again in order'],
+    remedyOf(later.flatMap(({ claim_id, claim_state }) => (isPaidOut(claim_state) ? [claim_id] : []))),
   )
 }
+
+/** What can be done where later bills count on this one; a paid claim among them is not reversed (YB-W415). */
+const remedyOf = (paidClaims: readonly (string | null)[]): readonly [zh: string, en: string] =>
+  paidClaims.length === 0
+    ? ['从最后一笔起依次撤销，再依次重新结算', 'reverse from the last one back, then settle them again in order']
+    : [
+        `其中手工报销申请 ${paidClaims.join('、')} 已支付或正在支付，不能撤销：须由经办机构先追回，再更正这笔结算`,
+        `claim ${paidClaims.join(', ')} among them is paid, or the bank has it, and cannot be reversed: only the agency can correct this bill, after it has recovered that payment`,
+      ]
