@@ -70,6 +70,15 @@ describe('an invoice that is claimed already', () => {
     expect(JSON.stringify(refused)).not.toContain(claimId)
   })
 
+  it('of another person is told with the day in China on which it was registered', async () => {
+    const number = newInvoice()
+    test.at('2025-06-01T16:30:00Z')
+    value(await submit(await worker(), number))
+    const refused = await submit(await worker(), number)
+    test.at('2025-06-02T02:00:00Z')
+    expect(refused.ok ? '' : refused.problems[0]?.message.zh).toContain('2025-06-02')
+  })
+
   it('may be claimed by the other person once the first has withdrawn', async () => {
     const number = newInvoice()
     const [father, child] = [await worker(), await worker()]

@@ -3,6 +3,7 @@ import type { Query } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { EncounterRow, EncounterState } from '../encounter/encounter.ts'
 import { isClaimedAt } from '../settlement/claimed-by-hand.ts'
+import { chinaDay } from '../work/china-time.ts'
 import type { Who } from '../work/desk.ts'
 import { refusal } from '../work/refusal.ts'
 import { type ClaimRow, type Cleared, isEnded } from './claim.ts'
@@ -48,19 +49,21 @@ const ownDuplicate = (i: number, number: string, { claim_id, state }: HeldInvoic
   )
 
 /** An invoice of the region that somebody else registered. Who that is, is not told. */
-export const othersDuplicate = (i: number, number: string, registeredAt: Date): Problem =>
-  refusal(
+export function othersDuplicate(i: number, number: string, registeredAt: Date): Problem {
+  const day = chinaDay(registeredAt.getTime())
+  return refusal(
     'YB-W601',
     `invoices[${i}].number`,
     [
-      `发票 ${number} 已于 ${registeredAt.toISOString().slice(0, 10)} 由其他人登记报销`,
-      `invoice ${number} was registered for another person's claim on ${registeredAt.toISOString().slice(0, 10)}`,
+      `发票 ${number} 已于 ${day} 由其他人登记报销`,
+      `invoice ${number} was registered for another person's claim on ${day}`,
     ],
     [
       '核对号码（票据代码和号码都要填）；确是本人的发票，带原件到经办窗口',
       'check the number (code and number both); where it is your invoice, bring the original to the window',
     ],
   )
+}
 
 /** A visit or stay of the same person that may be, or become, a direct settlement of the bill claimed. */
 export type LookAlike = {
