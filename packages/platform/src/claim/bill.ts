@@ -1,5 +1,5 @@
 import { formatYuan, type IsoDate, type Level, ok, type Problem, parseYuan, type Result } from '@yibao/engine'
-import { byCode, type CatalogueItem } from '../catalogue/item.ts'
+import { byCodeAndDay, type CatalogueItem } from '../catalogue/item.ts'
 import { type PricedLine, priceLines, type SentLine } from '../encounter/price-lines.ts'
 import { type WrittenBill, type WrittenLine, writtenLine } from '../settlement/written-case.ts'
 import { refusal, refused } from '../work/refusal.ts'
@@ -15,7 +15,7 @@ export function readBill(
   visit: { readonly level: Level; readonly from: IsoDate; readonly to: IsoDate },
 ): Result<ClaimedBill> {
   if ('parts' in bill) return ok({ parts: bill.parts })
-  const priced = priceLines(bill.lines, byCode(catalogue), visit)
+  const priced = priceLines(bill.lines, byCodeAndDay(catalogue), visit)
   return priced.ok ? ok({ lines: priced.value }) : refused(...priced.problems.map(inBill))
 }
 

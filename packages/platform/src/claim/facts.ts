@@ -34,11 +34,13 @@ export async function loadClaimFacts(
   who: Who,
   { application, today }: SubmitClaimCommand,
 ): Promise<ClaimFacts> {
-  const on = isIsoDate(application.visit.to) ? application.visit.to : today
+  const { from, to } = application.visit
+  const on = isIsoDate(to) ? to : today
+  const days = { from: isIsoDate(from) && from < on ? from : on, to: on }
   const invoices = invoicesOf(application.invoices)
   const [person, { institution, catalogue }, uploads, held] = await Promise.all([
     loadPersonFacts(read, who, on),
-    loadPlace(read, application.institution, codesOf(application.bill), on),
+    loadPlace(read, application.institution, codesOf(application.bill), days),
     loadUploads(
       read,
       who,
@@ -53,11 +55,14 @@ async function loadPlace(
   read: Query,
   claimed: ClaimedInstitution,
   codes: readonly string[],
-  on: IsoDate,
+  days: { readonly from: IsoDate; readonly to: IsoDate },
 ): Promise<Pick<ClaimFacts, 'institution' | 'catalogue'>> {
   const institution = 'code' in claimed ? await loadInstitution(read, claimed.code) : described(claimed)
   if (institution === null || codes.length === 0) return { institution, catalogue: [] }
-  return { institution, catalogue: await read<CatalogueItem>(ITEMS_BY_CODE, [institution.region, codes, on]) }
+  return {
+    institution,
+    catalogue: await read<CatalogueItem>(ITEMS_BY_CODE, [institution.region, codes, days.from, days.to]),
+  }
 }
 
 async function loadInstitution(read: Query, code: string): Promise<KnownInstitution | null> {

@@ -1,5 +1,5 @@
 import { formatYuan, type IsoDate, isIsoDate, type Level, type Problem, parseYuan, type Result } from '@yibao/engine'
-import type { ItemTerms } from '../catalogue/item.ts'
+import type { Catalogue } from '../catalogue/item.ts'
 import { notInCatalogue } from '../catalogue/not-in-catalogue.ts'
 import { refusal, unless } from '../work/refusal.ts'
 import type { FeeLineRow } from './fee-line.ts'
@@ -25,7 +25,7 @@ export type PricedLine = Omit<FeeLineRow, 'line_no' | 'batch'>
  */
 export function priceLines(
   sent: readonly SentLine[],
-  catalogue: ReadonlyMap<string, ItemTerms>,
+  catalogue: Catalogue,
   visit: { readonly level: Level; readonly from: IsoDate; readonly to: IsoDate },
 ): Result<readonly PricedLine[]> {
   const problems: Problem[] = []
@@ -33,13 +33,14 @@ export function priceLines(
     const path = `lines[${i}]`
     const price_fen = parseYuan(line.price)
     const quantity_e4 = parseQuantity(line.quantity)
-    const item = line.code === null ? null : (catalogue.get(line.code) ?? undefined)
+    const isInside = isIsoDate(line.providedOn) && visit.from <= line.providedOn && line.providedOn <= visit.to
+    // A line of a wrong day is told for its day alone, so that its code is looked up as of the last day.
+    const item = line.code === null ? null : catalogue.get(line.code, isInside ? line.providedOn : visit.to)
     if (price_fen === undefined || price_fen < 0) problems.push(badPrice(path, line.price))
     if (quantity_e4 === null) problems.push(badQuantity(path, line.quantity))
     if (item === undefined) problems.push(notInCatalogue(`${path}.code`, line.code!))
     if (line.code === null && !line.name) problems.push(nameless(path))
-    if (!isIsoDate(line.providedOn) || line.providedOn < visit.from || line.providedOn > visit.to)
-      problems.push(outsideVisit(path, line.providedOn, visit))
+    if (!isInside) problems.push(outsideVisit(path, line.providedOn, visit))
     return {
       code: line.code ?? '',
       name: line.name || item?.name || '',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '../database/sql.ts'
 import type { Who } from '../work/desk.ts'
 import { CASHIER, hospital, insured, smallCatalogue, type TestDesk, testDesk } from '../work/test-desk.fixture.ts'
 import { admit } from './admit.ts'
@@ -91,3 +92,43 @@ describe('a stay in hospital', () => {
     expect(next.ok).toBe(true)
   })
 })
+
+describe('an item that the catalogue changes during a stay', () => {
+  const upload = async (lines: readonly ReturnType<typeof line>[]) => {
+    const who = await insured(test, { region: '210200', name: `乙${++people}`, scheme: 'resident', category: 'adult' })
+    const admitted = await admit(test.desk, who, CASHIER, null, { ...STAY, institutionId })
+    const encounterId = admitted.ok ? admitted.value.encounterId : ''
+    return uploadLines(test.desk, who, CASHIER, null, { encounterId, batch: '1', lines, today: '2025-02-25' })
+  }
+  let people = 0
+  beforeAll(async () => {
+    // Class B, a tenth paid first, to 22 February; class A from the 23rd on.
+    await test.database.query(VERSION, ['210200', 'B2', '2020-01-01', '2025-02-22', 'B', 1000])
+    await test.database.query(VERSION, ['210200', 'B2', '2025-02-23', null, 'A', null])
+    await test.database.query(VERSION, ['210200', 'A9', '2025-02-24', null, 'A', null])
+  })
+
+  it('is priced by the version of the day on which it was provided, whenever it is uploaded', async () => {
+    const days = ['2025-02-22', '2025-02-23', '2025-02-25']
+    const uploaded = await upload(days.map((day) => line('B2', '100.00', day)))
+    const told = uploaded.ok ? uploaded.value.lines.map((one) => [one.class, one.preSelfPay]) : []
+    expect(told).toEqual([
+      ['B', '10.00'],
+      ['A', '0.00'],
+      ['A', '0.00'],
+    ])
+  })
+
+  it('is not in the catalogue on the days before its first version; a line of a wrong day is told for its day alone', async () => {
+    const uploaded = await upload([line('A9', '100.00', '2025-02-23'), line('A9', '100.00', '2025-02-19')])
+    const told = uploaded.ok ? [] : uploaded.problems.map(({ code, path }) => [code, path])
+    expect(told).toEqual([
+      ['YB-W312', 'lines[0].code'],
+      ['YB-W314', 'lines[1].providedOn'],
+    ])
+  })
+})
+
+const VERSION = sql`
+  INSERT INTO catalogue_item (region, code, from_date, to_date, name, kind, class, unit, limit_price_fen, self_pay_bp)
+  VALUES ($1, $2, $3, $4, '演示项目', 'drug', $5, '盒', '{}', $6)`

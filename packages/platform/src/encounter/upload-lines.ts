@@ -1,5 +1,5 @@
-import { formatYuan, ok, type Result } from '@yibao/engine'
-import { byCode, type ItemTerms } from '../catalogue/item.ts'
+import { formatYuan, type IsoDate, isIsoDate, ok, type Result } from '@yibao/engine'
+import { byCodeAndDay, type ItemVersion } from '../catalogue/item.ts'
 import { sql } from '../database/sql.ts'
 import { computeSettlement } from '../settlement/compute.ts'
 import { enrolmentOn, whyNotCovered } from '../settlement/eligibility.ts'
@@ -58,15 +58,16 @@ export const uploadLines = (
 type Found = {
   readonly person: PersonFacts
   readonly encounter: EncounterRow | null
-  readonly catalogue: readonly ItemTerms[]
+  readonly catalogue: readonly ItemVersion[]
   readonly lines: readonly KeptLine[]
 }
 
+// Every version that held on one of the days from $5 to $6.
 const CATALOGUE_OF_VISIT = sql`
-  SELECT c.code, c.name, c.class, c.limit_price_fen, c.self_pay_bp, c.item
+  SELECT c.code, c.from_date, c.to_date, c.name, c.class, c.limit_price_fen, c.self_pay_bp, c.item
   FROM encounter e JOIN catalogue_item c ON c.region = e.place
   WHERE e.region = $1 AND e.person_id = $2 AND e.encounter_id = $3 AND c.code = ANY($4::text[])
-    AND c.from_date <= $5 AND (c.to_date IS NULL OR c.to_date >= $5)
+    AND c.from_date <= $6 AND (c.to_date IS NULL OR c.to_date >= $5)
   ORDER BY c.code, c.from_date`
 const DROP_BATCH = sql`
   DELETE FROM fee_line WHERE region = $1 AND person_id = $2 AND encounter_id = $3 AND batch = $4`
@@ -80,7 +81,7 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
       const [facts, [encounter], catalogue, lines] = await Promise.all([
         loadPersonFacts(read, who, command.today),
         read<EncounterRow>(ENCOUNTER_BY_ID, key),
-        read<ItemTerms>(CATALOGUE_OF_VISIT, [...key, codes, command.today]),
+        read<ItemVersion>(CATALOGUE_OF_VISIT, [...key, codes, firstDayOf(command), command.today]),
         read<KeptLine>(FEE_LINES, key),
       ])
       const person = await onPolicyDay(read, who, encounter, { facts, today: command.today })
@@ -94,7 +95,7 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
       const day = policyDay(encounter, command.today)
       const reason = whyNotCovered(covered, day)
       if (reason !== null) return refused(reason)
-      const priced = priceLines(command.lines, byCode(catalogue), {
+      const priced = priceLines(command.lines, byCodeAndDay(catalogue), {
         level: encounter.level,
         from: encounter.admitted_on,
         to: encounter.discharged_on ?? command.today,
@@ -125,6 +126,10 @@ export function uploadWork(desk: Desk, who: Who, command: UploadCommand): Casewo
     },
   }
 }
+
+/** The first day on which something of the batch was provided; days that are none are told later. */
+const firstDayOf = ({ lines, today }: UploadCommand): IsoDate =>
+  lines.reduce((first, { providedOn }) => (isIsoDate(providedOn) && providedOn < first ? providedOn : first), today)
 
 const uploadAnswer = (
   { encounterId, batch }: UploadCommand,
