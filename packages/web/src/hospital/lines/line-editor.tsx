@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { type Act, useAct } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { grouped } from '../../public/amounts.ts'
 import { useCounter } from '../counter/counter-context.tsx'
 import { useHospitalWords } from '../words.ts'
 import { CatalogueSearch } from './catalogue-search.tsx'
@@ -28,6 +29,7 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
   const { today } = useCounter()
   const drafts = useDrafts(draftsOf(visit.lines))
   const [pressed, setPressed] = useState(false)
+  const [note, setNote] = useState('')
   const sent = useRef<readonly DraftLine[]>([])
   const path = { ...who, encounterId: visit.encounterId }
   const save = useAct(`lines/${visit.encounterId}`, (api, body: Sent, key) =>
@@ -37,6 +39,7 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
   const told = problemsByRow(save.problems, sent.current, lang)
   const faults = pressed && seen.size > 0 ? seen : told
   const edit = (change: () => void): void => {
+    setNote('')
     change()
     onChanged(true)
   }
@@ -52,6 +55,7 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
     setPressed(false)
     // Names left out are those of the catalogue.
     drafts.reset(drafts.lines.map((line, at) => ({ ...line, name: saved.lines[at]?.name ?? line.name })))
+    setNote(say('visit.saved', { count: saved.lines.length, total: grouped(saved.total) }))
     onChanged(false)
     onSaved()
   }
@@ -98,6 +102,7 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
           {say('visit.save')}
         </button>
         <strong>{say('visit.sum', { total: formatYuanGrouped(totalOf(drafts.lines) as Fen) })}</strong>
+        <span role="status">{note}</span>
         {drafts.changed && <span className="hint">{say('visit.unsaved')}</span>}
       </div>
     </>

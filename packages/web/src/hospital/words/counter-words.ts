@@ -48,7 +48,6 @@ export const counterWords = {
   injuryOther: t('外伤，有第三方责任', 'Injury, somebody else liable'),
   registerVisit: t('登记', 'Register'),
   admitStay: t('办理入院', 'Admit'),
-  autoFiled: t('已自动备案。', 'A filing was made by itself.'),
   todays: t('本窗口今天的就诊', 'Today at this window'),
   todaysNone: t('今天还没有接待', 'Nobody yet today'),
   todaysNoneHint: t(

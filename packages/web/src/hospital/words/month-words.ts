@@ -53,9 +53,6 @@ export const monthWords = {
   missing: t('没有', 'not there'),
   lines: t('经办机构账上的每一笔', 'Each settlement on the books of the agency'),
   settlement: t('结算编号', 'Settlement'),
-  needNumber: t('请填写', 'fill this in'),
-  notYuan: t('不是金额', 'no amount'),
-  notCount: t('不是笔数', 'no count'),
 
   monthsTitle: t('月度申报', 'Monthly declarations'),
   monthsLead: t(

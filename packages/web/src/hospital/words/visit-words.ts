@@ -88,7 +88,6 @@ export const visitWords = {
   settled: t('已结算', 'Settled'),
   settledOn: t('结算日期', 'Settled on'),
   statement: t('打印结算单', 'Print the statement'),
-  statementHint: t('PDF，带校验码', 'PDF, with a check code'),
   reverse: t('撤销结算', 'Reverse the settlement'),
   confirmReverse: t('撤销这笔结算？', 'Reverse this settlement?'),
   confirmReverseHint: t(
@@ -100,6 +99,4 @@ export const visitWords = {
     '已撤销，退还现金 {{cash}} 元。改好明细后可以重新结算。',
     'Reversed; hand back {{cash}} yuan. Change the lines and settle again.',
   ),
-  earlier: t('以前的结算', 'Earlier settlements'),
-  stateReversed: t('已撤销', 'reversed'),
 } as const

@@ -20,11 +20,9 @@ export const officeWords = {
     'Sign in again and go on from here: what you entered is still there.',
   ),
   leave: t('不登录了，离开这一页', 'Leave this page instead'),
-  opening: t('正在确认登录…', 'Checking who is signed in…'),
   working: t('正在办理，请稍候…', 'Working on it…'),
   goBack: t('返回', 'Back'),
   again: t('再试一次', 'Try again'),
-  more: t('更多', 'More'),
   publicPages: t('公众页面', 'Public pages'),
   otherFace: t('这些页面不是给您的', 'These pages are not for you'),
   otherFaceHint: t(
@@ -45,8 +43,5 @@ export const officeWords = {
     '这是程序的错，不是您的错。已办成的都已保存，重新打开页面就能看到。',
     'The fault is ours, not yours. What was carried out is kept: load the page again to see it.',
   ),
-  wrongField: t('这一项的内容不对', 'this is not right'),
-  checkField: t('请核对后重填', 'check it and enter it again'),
-  required: t('请填写', 'Please fill in'),
   footer: t('内部页面：只查看和办理工作所需。', 'For work only: look at no more than the work needs.'),
 } as const
