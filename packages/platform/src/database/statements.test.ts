@@ -20,6 +20,11 @@ const ACROSS_PEOPLE: readonly {
     excuses: ['region', 'person', 'join'],
     because: 'a courier takes what is due, whoever’s it is; an event moves from the home region to the place of care',
   },
+  {
+    text: "topic = 'settlement-booked' AND due_at <= $1",
+    excuses: ['region', 'person', 'join'],
+    because: 'all that was booked enters the journal before somebody counts it',
+  },
   { text: 'min(due_at) AS oldest', excuses: ['region', 'person'], because: 'how much waits, for metrics' },
   { text: '$1::text IS NULL OR', excuses: ['region', 'person'], because: 'proofs go through everybody’s books' },
   { text: 'JOIN hold_claim c', excuses: ['join'], because: 'proof: both sides of a shared account' },

@@ -2,7 +2,7 @@ import { sql } from '../database/sql.ts'
 import type { Desk } from '../work/desk.ts'
 import { deliver, type Handler } from './deliver.ts'
 import type { SentEvent, Topic } from './event.ts'
-import { journalBooked } from './journal.ts'
+import { journalDue } from './journal.ts'
 
 export type Handlers = Readonly<Partial<Record<Topic, Handler>>>
 
@@ -43,7 +43,7 @@ const inOrderMade = (leased: readonly Leased[]): readonly Leased[] =>
  * later and later; its last error is kept with it.
  */
 export async function deliverDue(desk: Desk, handlers: Handlers): Promise<Round> {
-  const journaled = await journalBooked(desk)
+  const journaled = await journalDue(desk)
   const now = desk.now()
   const leased = await desk.database.query<Leased>(LEASE, [new Date(now), new Date(now + LEASE_MS), BATCH])
   let failed = 0

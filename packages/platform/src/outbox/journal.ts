@@ -1,14 +1,15 @@
-import { sql } from '../database/sql.ts'
+import { type Sql, sql, sqlPart } from '../database/sql.ts'
 import type { Desk } from '../work/desk.ts'
 
 const BATCH = 500
 
-// One statement: an event leaves the outbox and its row enters the journal of the region of care, or neither. An event
-// whose row is there already (a replayed backup, a second courier) only leaves.
-const MOVE = sql`
+const DUE = sqlPart`
   WITH due AS (
     SELECT region, person_id, event_id FROM outbox
-    WHERE topic = 'settlement-booked' AND due_at <= $1 ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
+    WHERE topic = 'settlement-booked' AND due_at <= $1 ORDER BY due_at LIMIT $2 FOR UPDATE`
+// One statement: an event leaves the outbox and its row enters the journal of the region of care, or neither. An event
+// whose row is there already (a replayed backup, a second courier) only leaves.
+const MOVED = sqlPart`
   ), taken AS (
     DELETE FROM outbox o USING due
     WHERE o.region = due.region AND o.person_id = due.person_id AND o.event_id = due.event_id
@@ -26,11 +27,24 @@ const MOVE = sql`
   )
   SELECT count(*)::int AS moved FROM taken`
 
-/** Enters booked settlements into the journal that institutions and agencies read and reconcile by. Answers how many. */
-export async function journalBooked(desk: Desk): Promise<number> {
+const MOVE_FREE = sql`${DUE} SKIP LOCKED ${MOVED}`
+const MOVE_ALL = sql`${DUE} ${MOVED}`
+
+/** For couriers: enters what is booked into the journal, passing over what another one is moving. Answers how many. */
+export const journalDue = (desk: Desk): Promise<number> => moved(desk, MOVE_FREE)
+
+/**
+ * For whoever is about to count: enters what is booked into the journal that institutions and agencies read and reconcile by,
+ * and waits for what a courier is moving at this moment. Afterwards nothing that was booked before is missing there.
+ */
+export async function journalBooked(desk: Desk): Promise<void> {
+  await moved(desk, MOVE_ALL)
+}
+
+async function moved(desk: Desk, statement: Sql): Promise<number> {
   let total = 0
   for (;;) {
-    const [row] = await desk.database.query<{ moved: number }>(MOVE, [new Date(desk.now()), BATCH])
+    const [row] = await desk.database.query<{ moved: number }>(statement, [new Date(desk.now()), BATCH])
     total += row?.moved ?? 0
     if ((row?.moved ?? 0) < BATCH) return total
   }
