@@ -1,26 +1,12 @@
-import { LEVELS } from '@yibao/engine'
+import type { LEVELS } from '@yibao/engine'
 import {
-  acceptClaim,
   appealClaim,
-  approveClaim,
-  askCorrection,
-  CLAIM,
   type ClaimDossier,
   changeAccount,
   claimDossier,
-  claimQueue,
   claimsOf,
-  PAPERS,
-  paymentFailed,
-  paymentSucceeded,
-  proposeDecision,
-  rejectClaim,
-  returnClaim,
-  runningPayments,
-  startPayment,
   submitClaim,
   supplyPapers,
-  takeClaim,
   withdrawClaim,
 } from '@yibao/platform'
 import { Type } from 'typebox'
@@ -28,34 +14,18 @@ import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
 import { today } from '../today.ts'
-import { cursor, cursorOf, MOMENT, partsOf, UUID } from './cursor.ts'
+import { actOn } from './act-on-claim.ts'
+import { answered, application, claimParams, dossier, papers, reason, submitted, viewed } from './claim-schemas.ts'
 import { next, nextOf, pageOf, paging } from './paging.ts'
 import type { Room } from './room.ts'
-import {
-  bilingual,
-  care,
-  closed,
-  day,
-  diagnosis,
-  institutionId,
-  lang,
-  nullable,
-  oneOf,
-  personParams,
-  region,
-  shortText,
-  uuid,
-  yuan,
-} from './schemas.ts'
-import { sentLines } from './settlement-schemas.ts'
+import { closed, lang, personParams, shortText } from './schemas.ts'
 
 const CLAIMS = '/api/v1/regions/:region/persons/:personId/claims'
 const CLAIM_PATH = `${CLAIMS}/:claimId`
-const QUEUE = '/api/v1/regions/:region/claims'
 const claimant = { insured: 'own-person', clerk: 'own-region' } as const
 const staff = { clerk: 'own-region', reviewer: 'own-region', finance: 'own-region', auditor: 'own-region' } as const
 
-/** 手工报销: claimed with papers, reviewed by two people, paid by finance. */
+/** 手工报销, as the claimant, or a clerk at the window for them, has to do with it. */
 export const claims: Room = {
   rights: {
     'claims.submit': claimant,
@@ -65,18 +35,6 @@ export const claims: Room = {
     'claims.supply': claimant,
     'claims.change-account': claimant,
     'claims.appeal': claimant,
-    'claims.queue': staff,
-    'claims.accept': { clerk: 'own-region' },
-    'claims.ask': { clerk: 'own-region' },
-    'claims.take': { reviewer: 'own-region' },
-    'claims.propose': { reviewer: 'own-region' },
-    'claims.approve': { reviewer: 'own-region' },
-    'claims.return': { reviewer: 'own-region' },
-    'claims.reject': { reviewer: 'own-region' },
-    'claims.pay': { finance: 'own-region' },
-    'claims.paid': { finance: 'own-region' },
-    'claims.pay-failed': { finance: 'own-region' },
-    'claims.payments': { finance: 'own-region', auditor: 'own-region' },
   },
   routes: (app, { desk }) => {
     app.post(
@@ -140,7 +98,7 @@ export const claims: Room = {
           summary: '一笔报销与审核所需的一切 · A claim with everything beside it',
           params: closed(claimParams),
           querystring: closed({ lang: Type.Optional(lang) }),
-          response: { 200: Type.Unsafe<object>({ type: 'object', additionalProperties: true }) },
+          response: { 200: dossier },
         },
       },
       async ({ params, query, caller }) => {
@@ -150,66 +108,19 @@ export const claims: Room = {
       },
     )
 
-    app.get(
-      QUEUE,
-      {
-        config: { id: 'claims.queue' },
-        schema: {
-          tags: ['claims'],
-          summary: '待办，旧的在前 · What waits in a state, oldest first',
-          params: closed({ region }),
-          querystring: closed({
-            state: oneOf(Object.keys(CLAIM.states) as (keyof typeof CLAIM.states)[], '状态 · state'),
-            after: Type.Optional(cursor),
-            limit: paging.limit,
-          }),
-          response: {
-            200: closed({
-              claims: Type.Array(closed({ ...viewed, personId: text, name: text, ageDays: Type.Integer() })),
-              next: nullable(text),
-            }),
-          },
-        },
-      },
-      async ({ params, query }) => {
-        const [submittedAt, claimId] = query.after === undefined ? [] : partsOf(query.after, [MOMENT, UUID])
-        const after = submittedAt === undefined || claimId === undefined ? null : { submittedAt, claimId }
-        const limit = Number(query.limit ?? '20')
-        const page = await claimQueue(desk, { region: params.region, state: query.state, after, limit })
-        return {
-          claims: page.entries,
-          next: page.next && cursorOf([page.next.submittedAt, page.next.claimId]),
-        }
-      },
-    )
-
-    app.get(
-      `${QUEUE}/payments`,
-      {
-        config: { id: 'claims.payments' },
-        schema: {
-          tags: ['claims'],
-          summary: '支付中的报销，账号脱敏 · Payments under way, accounts masked',
-          params: closed({ region }),
-          response: { 200: Type.Unsafe<object>({ type: 'object', additionalProperties: true }) },
-        },
-      },
-      async ({ params }) => runningPayments(desk, { region: params.region, after: null, limit: 100 }),
-    )
-
     app.post(
-      `${CLAIM_PATH}/correction`,
+      `${CLAIM_PATH}/withdrawal`,
       {
-        config: { id: 'claims.ask', writes: 'casework' },
+        config: { id: 'claims.withdraw', writes: 'casework' },
         schema: {
           tags: ['claims'],
-          summary: '一次性告知补正 · Ask once for everything that is missing',
+          summary: '撤回 · Withdraw',
           params: closed(claimParams),
-          body: closed({ defects: Type.Array(closed({ kind: paperKind, why: reason }), { maxItems: 30 }) }),
+          body: closed({}),
           response: { 200: answered },
         },
       },
-      async (request) => act(request, askCorrection, request.body),
+      async (request) => actOn(desk, request, withdrawClaim, {}),
     )
 
     app.post(
@@ -224,7 +135,7 @@ export const claims: Room = {
           response: { 200: answered },
         },
       },
-      async (request) => act(request, supplyPapers, request.body),
+      async (request) => actOn(desk, request, supplyPapers, request.body),
     )
 
     app.post(
@@ -239,233 +150,24 @@ export const claims: Room = {
           response: { 200: answered },
         },
       },
-      async (request) => act(request, changeAccount, request.body),
+      async (request) => actOn(desk, request, changeAccount, request.body),
     )
 
     app.post(
-      `${CLAIM_PATH}/proposal`,
+      `${CLAIM_PATH}/appeal`,
       {
-        config: { id: 'claims.propose', writes: 'casework' },
+        config: { id: 'claims.appeal', writes: 'casework' },
         schema: {
           tags: ['claims'],
-          summary: '初审意见 · First review',
+          summary: '申诉 · Appeal',
           params: closed(claimParams),
-          body: closed({
-            proposal: oneOf(['approve', 'reject'], '批准或不予报销 · approve or reject'),
-            why: Type.Optional(reason),
-            deductions: Type.Optional(Type.Array(deduction, { maxItems: 1000 })),
-            cleared: Type.Optional(Type.Array(closed({ encounterId: uuid('就诊 · visit'), why: reason }))),
-          }),
+          body: closed({ why: reason }),
           response: { 200: answered },
         },
       },
-      async (request) => {
-        const { proposal, why = '', deductions = [], cleared = [] } = request.body
-        const opinion =
-          proposal === 'reject' ? ({ proposal, why } as const) : ({ proposal, deductions, cleared } as const)
-        return act(request, proposeDecision, opinion)
-      },
+      async (request) => actOn(desk, request, appealClaim, request.body),
     )
-
-    app.post(
-      `${CLAIM_PATH}/approval`,
-      {
-        config: { id: 'claims.approve', writes: 'casework' },
-        schema: {
-          tags: ['claims'],
-          summary: '复审批准，由初审以外的人 · Second review: by another person',
-          params: closed(claimParams),
-          body: closed({ fundTotal: yuan }),
-          response: { 200: answered },
-        },
-      },
-      async (request) => act(request, approveClaim, { ...request.body, today: today(desk) }),
-    )
-
-    app.post(
-      `${CLAIM_PATH}/payment/success`,
-      {
-        config: { id: 'claims.paid', writes: 'casework' },
-        schema: {
-          tags: ['claims'],
-          summary: '银行回执：已支付 · The bank has paid',
-          params: closed(claimParams),
-          body: closed({ attempt, bankReference: shortText(64, '银行流水号 · bank reference') }),
-          response: { 200: answered },
-        },
-      },
-      async (request) => act(request, paymentSucceeded, { ...request.body, today: today(desk) }),
-    )
-
-    app.post(
-      `${CLAIM_PATH}/payment/failure`,
-      {
-        config: { id: 'claims.pay-failed', writes: 'casework' },
-        schema: {
-          tags: ['claims'],
-          summary: '银行回执：支付失败 · The bank could not pay',
-          params: closed(claimParams),
-          body: closed({ attempt, reason }),
-          response: { 200: answered },
-        },
-      },
-      async (request) => act(request, paymentFailed, request.body),
-    )
-
-    for (const { id, path, summary, action } of SIMPLE)
-      app.post(
-        `${CLAIM_PATH}/${path}`,
-        {
-          config: { id, writes: 'casework' },
-          schema: {
-            tags: ['claims'],
-            summary,
-            params: closed(claimParams),
-            body: closed({}),
-            response: { 200: answered },
-          },
-        },
-        async (request) => act(request, action, {}),
-      )
-
-    for (const { id, path, summary, action } of WITH_REASON)
-      app.post(
-        `${CLAIM_PATH}/${path}`,
-        {
-          config: { id, writes: 'casework' },
-          schema: {
-            tags: ['claims'],
-            summary,
-            params: closed(claimParams),
-            body: closed({ why: reason }),
-            response: { 200: answered },
-          },
-        },
-        async (request) => act(request, action, request.body),
-      )
-
-    /** Does a piece of casework on the claim that the address names. */
-    async function act<Command extends { readonly claimId: string }>(
-      request: Parameters<typeof actorOf>[0] & { readonly params: ClaimAddress },
-      action: Action<Command>,
-      command: Omit<Command, 'claimId'>,
-    ) {
-      const { claimId, ...who } = request.params
-      return accepted(await action(desk, who, actorOf(request), request.key, { ...command, claimId } as Command))
-    }
   },
-}
-
-type ClaimAddress = { readonly region: string; readonly personId: string; readonly claimId: string }
-type Action<Command> = (
-  desk: Parameters<typeof acceptClaim>[0],
-  who: Parameters<typeof acceptClaim>[1],
-  actor: Parameters<typeof acceptClaim>[2],
-  request: Parameters<typeof acceptClaim>[3],
-  command: Command,
-) => ReturnType<typeof acceptClaim>
-
-const SIMPLE = [
-  { id: 'claims.accept', path: 'acceptance', summary: '受理 · Accept for review', action: acceptClaim },
-  { id: 'claims.withdraw', path: 'withdrawal', summary: '撤回 · Withdraw', action: withdrawClaim },
-  { id: 'claims.take', path: 'review', summary: '领取初审 · Take for first review', action: takeClaim },
-  { id: 'claims.pay', path: 'payment', summary: '发起支付 · Send the payment', action: startPayment },
-] as const
-
-const WITH_REASON = [
-  { id: 'claims.return', path: 'return', summary: '退回初审 · Back to the first reviewer', action: returnClaim },
-  { id: 'claims.reject', path: 'rejection', summary: '不予报销 · Reject', action: rejectClaim },
-  { id: 'claims.appeal', path: 'appeal', summary: '申诉 · Appeal', action: appealClaim },
-] as const
-
-const text = Type.String()
-const reason = shortText(500, '原因 · reason')
-const attempt = Type.Integer({ minimum: 1, maximum: 1000, description: '第几次支付 · which attempt' })
-const claimParams = { ...personParams, claimId: uuid('报销编号 · claim id') }
-const paperKind = oneOf(Object.keys(PAPERS) as (keyof typeof PAPERS)[], '材料种类 · kind of paper')
-const papers = Type.Array(closed({ kind: paperKind, uploadId: uuid('上传编号 · upload id') }), { maxItems: 50 })
-const deduction = closed({
-  line: nullableInteger('第几条明细 · number of the line'),
-  amount: nullable(yuan),
-  why: reason,
-})
-
-const application = closed({
-  care,
-  institution: closed({
-    code: Type.Optional(institutionId),
-    name: Type.Optional(shortText(100, '机构名称 · name of the institution')),
-    level: Type.Optional(oneOf(LEVELS, '级别 · level')),
-    specialist: Type.Optional(Type.Boolean()),
-    place: Type.Optional(region),
-  }),
-  visit: closed({
-    from: day,
-    to: day,
-    emergency: Type.Optional(Type.Boolean()),
-    diagnosis: Type.Optional(diagnosis),
-    selected: Type.Optional(Type.Boolean()),
-    referred: Type.Optional(Type.Boolean()),
-    signed: Type.Optional(Type.Boolean()),
-    injury: Type.Optional(oneOf(['none', 'no-third-party', 'third-party'], '外伤 · injury')),
-  }),
-  bill: closed({
-    total: Type.Optional(yuan),
-    outOfCatalogue: Type.Optional(yuan),
-    overLimit: Type.Optional(yuan),
-    preSelfPay: Type.Optional(yuan),
-    lines: Type.Optional(sentLines),
-  }),
-  invoices: Type.Array(closed({ number: shortText(40, '票据号码 · number'), issuedOn: day, amount: yuan }), {
-    maxItems: 200,
-  }),
-  papers,
-  bankAccount: shortText(40, '银行账户 · bank account'),
-  agent: Type.Optional(
-    closed({
-      idType: shortText(4, '证件类型 · kind of document'),
-      idNumber: shortText(40, '证件号码 · number'),
-      name: shortText(60, '姓名 · name'),
-    }),
-  ),
-})
-
-const answeredFields = { claimId: text, state: text, total: yuan, settlementId: nullable(text) }
-const answered = closed(answeredFields)
-const submitted = closed({
-  ...answeredFields,
-  missing: Type.Array(closed({ kind: text, name: bilingual })),
-  lookAlikes: Type.Array(
-    closed({
-      encounterId: text,
-      state: text,
-      settlementId: nullable(text),
-      institutionId: text,
-      from: day,
-      to: nullable(day),
-      total: yuan,
-    }),
-  ),
-  notes: Type.Array(bilingual),
-  estimate: closed({ status: text, fundTotal: yuan }),
-})
-const viewed = {
-  claimId: text,
-  state: text,
-  actions: Type.Array(text),
-  care: text,
-  place: text,
-  placeName: text,
-  institutionName: text,
-  from: text,
-  to: text,
-  total: yuan,
-  firstReviewer: nullable(text),
-  submittedAt: text,
-}
-
-function nullableInteger(description: string) {
-  return Type.Unsafe<number | null>({ type: ['integer', 'null'], minimum: 1, description })
 }
 
 const NOTHING_SPECIAL = {
@@ -477,11 +179,17 @@ const NOTHING_SPECIAL = {
   injury: 'none',
 } as const
 
-type SentAgent = { readonly idType: string; readonly idNumber: string; readonly name: string }
+type SentAgent = {
+  readonly idType: string
+  readonly idNumber: string
+  readonly name: string
+  readonly sex?: 'male' | 'female' | null
+  readonly birthDate?: string | null
+}
 
 /** The insured themselves; for a clerk, the window, or the person who acts for the insured. */
 function byWhom(isInsured: boolean, agent: SentAgent | null) {
-  if (agent !== null) return { channel: 'agent', agent: { ...agent, sex: null, birthDate: null } } as const
+  if (agent !== null) return { channel: 'agent', agent: { sex: null, birthDate: null, ...agent } } as const
   return { channel: isInsured ? 'self' : 'window' } as const
 }
 
@@ -520,7 +228,7 @@ function billOf({
 }
 
 /** As a claimant sees it: what was decided and why, not by whom. */
-function withoutStaff({ decisions, payments, submittedBy: _, firstReviewer: __, ...shown }: ClaimDossier): object {
+function withoutStaff({ decisions, payments, submittedBy: _, firstReviewer: __, ...shown }: ClaimDossier) {
   return {
     ...shown,
     decisions: {

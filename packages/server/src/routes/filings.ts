@@ -1,39 +1,28 @@
 import {
-  approveFiling,
   cancelFiling,
   changeFiling,
   completeFiling,
   draftFiling,
-  filingCounts,
   filingHistory,
-  filingQueue,
-  QUEUE_STATES,
-  rejectFiling,
   renewFiling,
-  returnFiling,
   submitFiling,
-  takeFiling,
 } from '@yibao/platform'
 import { Type } from 'typebox'
 import { accepted } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
 import { today } from '../today.ts'
-import { cursor, cursorOf, MOMENT, partsOf, UUID } from './cursor.ts'
-import { paging } from './paging.ts'
+import { answered, application, changed, detail, filingParams, papers, uploadId, why } from './filing-schemas.ts'
 import type { Room } from './room.ts'
-import { closed, day, nullable, oneOf, personParams, region, shortText, uuid } from './schemas.ts'
+import { closed, nullable, personParams } from './schemas.ts'
 
 const FILINGS = '/api/v1/regions/:region/persons/:personId/filings'
 const FILING_PATH = `${FILINGS}/:filingId`
-const QUEUE = '/api/v1/regions/:region/filings'
 const applicant = { insured: 'own-person', clerk: 'own-region' } as const
-const agency = { clerk: 'own-region', reviewer: 'own-region' } as const
-const readers = { ...agency, insured: 'own-person', auditor: 'own-region' } as const
 
-/** 备案: applied for by the insured or a clerk for them; what is not self-service is decided by the agency. */
+/** 备案, as the insured, or a clerk for them, has to do with it. */
 export const filings: Room = {
   rights: {
-    'filings.list': readers,
+    'filings.list': { insured: 'own-person', clerk: 'own-region', reviewer: 'own-region', auditor: 'own-region' },
     'filings.draft': applicant,
     'filings.submit': applicant,
     'filings.edit': applicant,
@@ -42,12 +31,6 @@ export const filings: Room = {
     'filings.change': applicant,
     'filings.renew': applicant,
     'filings.cancel': applicant,
-    'filings.queue': { ...agency, auditor: 'own-region' },
-    'filings.counts': { ...agency, auditor: 'own-region' },
-    'filings.take': agency,
-    'filings.approve': agency,
-    'filings.return': agency,
-    'filings.reject': agency,
   },
   routes: (app, { desk }) => {
     app.get(
@@ -58,10 +41,15 @@ export const filings: Room = {
           tags: ['filings'],
           summary: '一个人的备案 · Filings of a person',
           params: closed(personParams),
-          response: { 200: closed({ filings: Type.Array(loose) }) },
+          response: { 200: closed({ filings: Type.Array(detail) }) },
         },
       },
-      async ({ params }) => ({ filings: await filingHistory(desk, params) }),
+      async ({ params, caller }) => {
+        const found = await filingHistory(desk, params)
+        // The applicant is told what was decided and why, not by whom.
+        const hidden = caller.role === 'insured' ? { reviewer: null, decidedBy: null } : {}
+        return { filings: found.map((one) => ({ ...one, ...hidden })) }
+      },
     )
 
     for (const { id, path, status, summary, action, draftOf } of APPLY)
@@ -69,7 +57,7 @@ export const filings: Room = {
         path,
         {
           config: { id, writes: 'casework' },
-          schema: { tags: ['filings'], summary, params: draftOf, body: application, response: { [status]: loose } },
+          schema: { tags: ['filings'], summary, params: draftOf, body: application, response: { [status]: answered } },
         },
         async (request, reply) => {
           const { filingId = null, ...who } = request.params as FilingAddress
@@ -87,7 +75,7 @@ export const filings: Room = {
           summary: '承诺制备案补齐材料 · Hand in the papers that a commitment letter stood for',
           params: closed(filingParams),
           body: closed({ papers }),
-          response: { 200: loose },
+          response: { 200: answered },
         },
       },
       async (request) => {
@@ -106,7 +94,7 @@ export const filings: Room = {
           summary: '变更就医地 · Change the place of care',
           params: closed(filingParams),
           body: application,
-          response: { 200: loose },
+          response: { 200: changed },
         },
       },
       async (request) => {
@@ -125,7 +113,7 @@ export const filings: Room = {
           summary: '到期续办 · Renew',
           params: closed(filingParams),
           body: closed({ papers, commitment: Type.Optional(nullable(uploadId)) }),
-          response: { 200: loose },
+          response: { 200: answered },
         },
       },
       async (request) => {
@@ -145,7 +133,7 @@ export const filings: Room = {
           summary: '取消备案 · Cancel',
           params: closed(filingParams),
           body: closed({ why }),
-          response: { 200: loose },
+          response: { 200: answered },
         },
       },
       async (request) => {
@@ -154,126 +142,10 @@ export const filings: Room = {
         return accepted(await cancelFiling(desk, who, actorOf(request), request.key, command))
       },
     )
-
-    app.get(
-      QUEUE,
-      {
-        config: { id: 'filings.queue' },
-        schema: {
-          tags: ['filings'],
-          summary: '待办，旧的在前 · What waits, oldest first',
-          params: closed({ region }),
-          querystring: closed({
-            state: oneOf(QUEUE_STATES, '状态 · state'),
-            after: Type.Optional(cursor),
-            limit: paging.limit,
-          }),
-          response: { 200: closed({ filings: Type.Array(loose), next: nullable(Type.String()) }) },
-        },
-      },
-      async ({ params, query }) => {
-        const [submittedAt, filingId] = query.after === undefined ? [] : partsOf(query.after, [MOMENT, UUID])
-        const after = submittedAt === undefined || filingId === undefined ? null : { submittedAt, filingId }
-        const limit = Number(query.limit ?? '20')
-        const page = await filingQueue(desk, { region: params.region, state: query.state, after, limit })
-        return { filings: page.entries, next: page.next && cursorOf([page.next.submittedAt, page.next.filingId]) }
-      },
-    )
-
-    app.get(
-      `${QUEUE}/counts`,
-      {
-        config: { id: 'filings.counts' },
-        schema: {
-          tags: ['filings'],
-          summary: '各状态待办数 · How many wait in each state',
-          params: closed({ region }),
-          response: { 200: Type.Record(Type.String(), Type.Integer()) },
-        },
-      },
-      async ({ params }) => filingCounts(desk, params.region),
-    )
-
-    for (const { id, path, summary, action } of TAKEN)
-      app.post(
-        `${FILING_PATH}/${path}`,
-        {
-          config: { id, writes: 'casework' },
-          schema: {
-            tags: ['filings'],
-            summary,
-            params: closed(filingParams),
-            body: closed({}),
-            response: { 200: loose },
-          },
-        },
-        async (request) => {
-          const { filingId, ...who } = request.params
-          return accepted(await action(desk, who, actorOf(request), request.key, { filingId, today: today(desk) }))
-        },
-      )
-
-    app.post(
-      `${FILING_PATH}/return`,
-      {
-        config: { id: 'filings.return', writes: 'casework' },
-        schema: {
-          tags: ['filings'],
-          summary: '一次性告知补正 · Return once, with everything that is missing',
-          params: closed(filingParams),
-          body: closed({
-            defects: Type.Array(closed({ paper: shortText(200, '材料 · paper'), why }), { maxItems: 30 }),
-          }),
-          response: { 200: loose },
-        },
-      },
-      async (request) => {
-        const { filingId, ...who } = request.params
-        const command = { filingId, defects: request.body.defects, today: today(desk) }
-        return accepted(await returnFiling(desk, who, actorOf(request), request.key, command))
-      },
-    )
-
-    app.post(
-      `${FILING_PATH}/rejection`,
-      {
-        config: { id: 'filings.reject', writes: 'casework' },
-        schema: {
-          tags: ['filings'],
-          summary: '不予备案 · Reject',
-          params: closed(filingParams),
-          body: closed({ why }),
-          response: { 200: loose },
-        },
-      },
-      async (request) => {
-        const { filingId, ...who } = request.params
-        const command = { filingId, why: request.body.why, today: today(desk) }
-        return accepted(await rejectFiling(desk, who, actorOf(request), request.key, command))
-      },
-    )
   },
 }
 
 type FilingAddress = { readonly region: string; readonly personId: string; readonly filingId?: string }
-
-const REASONS = ['retirement', 'residence', 'work', 'referral', 'travel'] as const
-const why = shortText(500, '原因 · reason')
-const uploadId = uuid('上传编号 · upload id')
-const filingParams = { ...personParams, filingId: uuid('备案编号 · filing id') }
-const papers = Type.Array(closed({ name: shortText(200, '材料名称 · paper'), uploadId: nullable(uploadId) }), {
-  maxItems: 30,
-})
-const application = closed({
-  reason: oneOf(REASONS, '为什么去外地 · why one is there'),
-  place: region,
-  from: day,
-  to: Type.Optional(nullable(day)),
-  papers: Type.Optional(papers),
-  commitment: Type.Optional(nullable(uploadId)),
-})
-/** A filing as it is shown: its fields are listed in docs/http-api.md. */
-const loose = Type.Unsafe<object>({ type: 'object', additionalProperties: true })
 
 type Application = Parameters<typeof submitFiling>[4]['application']
 type SentApplication = Pick<Application, 'reason' | 'place' | 'from'> & {
@@ -327,9 +199,4 @@ const APPLY = [
     action: submitFiling,
     draftOf: again,
   },
-] as const
-
-const TAKEN = [
-  { id: 'filings.take', path: 'review', summary: '领取 · Take for review', action: takeFiling },
-  { id: 'filings.approve', path: 'approval', summary: '通过 · Approve', action: approveFiling },
 ] as const

@@ -906,7 +906,7 @@ export interface paths {
         };
         /**
          * 一个人的备案 · Filings of a person
-         * @description **经办人员 clerk（own-region）、复核人员 reviewer（own-region）、参保人 insured（own-person）、审计人员 auditor（own-region）**
+         * @description **参保人 insured（own-person）、经办人员 clerk（own-region）、复核人员 reviewer（own-region）、审计人员 auditor（own-region）**
          */
         readonly get: operations["filings.list"];
         /**
@@ -5537,7 +5537,6 @@ export interface operations {
                             readonly status: string;
                         };
                         readonly lookAlikes: readonly {
-                            readonly encounterId: string;
                             readonly encounterId: string;
                             /**
                              * @description 日期 · date
