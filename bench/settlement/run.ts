@@ -38,6 +38,7 @@ async function main(options: Options): Promise<void> {
     levels: ['level3', 'level2', 'level3-special'],
     scheme: 'employee',
     plan: null,
+    retiredOfTen: 3,
     accountFen: 2_000_000,
   })
   const folder = await mkdtemp(join(tmpdir(), 'yibao-bench-'))

@@ -22,14 +22,17 @@ const CHOICE = SHARES.map(([itemClass, count]) => ({
   items: CATALOGUE.filter((item) => item.class === itemClass && usual(item)),
 }))
 
+/** A Chinese patent drug of class A without a price limit: for bills of one plain amount. */
+export const CLASS_A_ITEM = 'Z990001'
+
 /** The body of one outpatient visit: ten lines of classes A, B and C. `pick(n)` answers a whole number below n. */
-export function visitBody(pick: (below: number) => number): string {
+export function visitBody(pick: (below: number) => number, day = WORLD_DAY): string {
   const items = CHOICE.flatMap(({ count, items }) => Array.from({ length: count }, () => items[pick(items.length)]!))
   const lines = items.map(({ code, price }) => ({
     code,
     price: formatYuan(price.level3),
     quantity: String(1 + pick(2)),
-    providedOn: WORLD_DAY,
+    providedOn: day,
   }))
   return JSON.stringify({ care: 'outpatient', selected: true, lines, useAccount: true })
 }

@@ -25,6 +25,10 @@ export type WorldPlan = {
   readonly scheme: 'employee' | 'resident'
   /** Shenzhen has tiers; null elsewhere. */
   readonly plan: string | null
+  /** Of every ten people. */
+  readonly retiredOfTen: number
+  /** Its cashiers' sessions begin here; left out: where the clock of load and fault runs does. */
+  readonly begins?: number
   /** What each account begins with, in fen. */
   readonly accountFen: number
 }
@@ -45,19 +49,19 @@ export async function fillWorld(client: Client, plan: WorldPlan): Promise<World>
   await client.query(PEOPLE, [region, people])
   await client.query(BOOKS, [region, people, accountFen])
   if (accountFen > 0) await client.query(CREDITS, [region, people, accountFen])
-  await client.query(ENROLMENTS, [region, people, plan.scheme, plan.plan])
+  await client.query(ENROLMENTS, [region, people, plan.scheme, plan.plan, plan.retiredOfTen])
   const cashiers = Array.from({ length: plan.cashiers }, (_, i) => {
     const { institutionId } = hospitals[i % hospitals.length]!
     return { login: `cashier-${region}-${i + 1}`, institutionId, token: `session-of-cashier-${region}-${i + 1}` }
   })
-  for (const [i, cashier] of cashiers.entries()) await signIn(client, region, i + 1, cashier)
+  for (const [i, cashier] of cashiers.entries())
+    await signIn(client, region, i + 1, cashier, new Date(plan.begins ?? CLOCK_BEGINS))
   await client.query('ANALYZE')
   return { region, hospitals, cashiers }
 }
 
-async function signIn(client: Client, region: string, number: number, cashier: SignedIn): Promise<void> {
+async function signIn(client: Client, region: string, number: number, cashier: SignedIn, began: Date): Promise<void> {
   const userId = `00000000-0000-7000-9000-${region}${String(number).padStart(6, '0')}`
-  const began = new Date(CLOCK_BEGINS)
   await client.query(CASHIER, [userId, cashier.login, region, cashier.institutionId, began])
   const tokenHash = createHash('sha256').update(cashier.token).digest()
   await client.query(SESSION, [tokenHash, userId, began])
@@ -99,7 +103,7 @@ const CREDITS = `
 const ENROLMENTS = `
   INSERT INTO enrolment (region, person_id, enrolment_id, scheme, plan, category, state, from_date, benefits_from, continuous_since)
   SELECT $1, ${PERSON_ID}, ${PERSON_ID}, $3, $4,
-    CASE WHEN $3::text = 'resident' THEN 'adult' WHEN n % 10 < 3 THEN 'retired' ELSE 'working' END,
+    CASE WHEN $3::text = 'resident' THEN 'adult' WHEN n % 10 < $5::int THEN 'retired' ELSE 'working' END,
     'active', '2020-01-01', '2020-01-01', '2020-01-01'
   FROM generate_series(1, $2::int) AS n`
 const CASHIER = `
