@@ -178,7 +178,7 @@ export const people: Room = {
 const text = Type.String()
 
 /** The number is checked by casework, which says what is wrong with it. */
-export const document = {
+const document = {
   idType: shortText(10, '证件类型，01 居民身份证 · kind of document, 01 resident identity card'),
   idNumber: shortText(40, '证件号码 · number of the document'),
 }
