@@ -112,8 +112,7 @@ describeOffice('the counter', ({ office, openAs }) => {
       expect(await cash(page)).not.toBe(before)
 
       await page.getByRole('link', { name: '回到窗口' }).click()
-      await page.locator('tbody tr .state').first().waitFor()
-      expect(await page.locator('section[aria-labelledby=todays]').textContent()).toContain('已结算')
+      await page.locator('section[aria-labelledby=todays]').getByText('已结算').waitFor()
     })
   }
 

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { type Act, useAct } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
-import { grouped } from '../../public/amounts.ts'
 import { useCounter } from '../counter/counter-context.tsx'
 import { useHospitalWords } from '../words.ts'
 import { CatalogueSearch } from './catalogue-search.tsx'
@@ -55,7 +54,7 @@ export function LineEditor({ who, visit, onSaved, onChanged }: LineEditorProps) 
     setPressed(false)
     // Names left out are those of the catalogue.
     drafts.reset(drafts.lines.map((line, at) => ({ ...line, name: saved.lines[at]?.name ?? line.name })))
-    setNote(say('visit.saved', { count: saved.lines.length, total: grouped(saved.total) }))
+    setNote(say('visit.saved', { count: saved.lines.length }))
     onChanged(false)
     onSaved()
   }

@@ -57,7 +57,7 @@ export const visitWords = {
   inScope: t('范围内', 'In scope'),
   fieldOfLine: t('第 {{n}} 行{{field}}', 'line {{n}}: {{field}}'),
   save: t('保存明细', 'Save the lines'),
-  saved: t('已保存 {{count}} 行，合计 {{total}} 元。', '{{count}} lines saved, {{total}} yuan in all.'),
+  saved: t('已保存 {{count}} 行', '{{count}} lines saved'),
   sum: t('合计 {{total}} 元', '{{total}} yuan in all'),
   unsaved: t('有改动还没有保存', 'There are changes not saved yet'),
   faults: t('{{count}} 行有错，改好后再保存', 'Lines to be put right before saving: {{count}}'),
