@@ -26,6 +26,12 @@ async function main(options: Options): Promise<number> {
   buildFirst()
   const directory = await mkdtemp(join(tmpdir(), 'yibao-faults-'))
   let cluster: Cluster | null = null
+  const leaveNothing = async (): Promise<void> => {
+    await cluster?.remove()
+    await rm(directory, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void leaveNothing().finally(() => process.exit(1)))
   try {
     cluster = await makeCluster()
     console.log(`${cluster.version}, fsync on, ${availableParallelism()} cores, seed ${options.seed}\n`)
@@ -35,8 +41,7 @@ async function main(options: Options): Promise<number> {
     console.log(JSON.stringify(summary(options, done)))
     return done.some(({ figures }) => isBroken(figures)) ? 1 : 0
   } finally {
-    await cluster?.remove()
-    await rm(directory, { recursive: true, force: true })
+    await leaveNothing()
   }
 }
 

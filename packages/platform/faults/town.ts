@@ -33,11 +33,13 @@ export async function buildTown({ cluster, directory }: Stage, name: string, pla
   const world = await onClient(url, (client) => fillWorld(client, plan))
   const keys = join(directory, name)
   await mkdir(keys, { recursive: true })
+  // Servers whose database is killed have much to say.
+  const logTo = join(keys, 'server.log')
   return {
     url,
     world,
     server: async (port = 0) => {
-      const server = await startBuiltServer({ url, directory: keys, port, clockAheadMs: CLOCK_AHEAD_MS })
+      const server = await startBuiltServer({ url, directory: keys, port, clockAheadMs: CLOCK_AHEAD_MS, logTo })
       server.deliver()
       return server
     },

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export type BuiltServerOptions = {
@@ -14,6 +15,8 @@ export type BuiltServerOptions = {
   readonly connections?: number
   /** Where a CPU profile of its whole life is written to. */
   readonly profileTo?: string | undefined
+  /** File that its log is added to; left out: the log goes where this process writes. */
+  readonly logTo?: string
 }
 
 /** The built server, running as a process of its own. Nothing is delivered from the outbox until `deliver` says so. */
@@ -38,13 +41,15 @@ export function buildFirst(): void {
 
 /** Starts it, and waits until it listens. The build must be up to date. */
 export async function startBuiltServer(options: BuiltServerOptions): Promise<BuiltServer> {
-  const { url, directory, port = 0, clockAheadMs, connections = null, profileTo } = options
+  const { url, directory, port = 0, clockAheadMs, connections = null, profileTo, logTo } = options
+  const log = logTo === undefined ? 'inherit' : openSync(logTo, 'a')
   const child = fork(MAIN, [JSON.stringify({ url, directory, port, clockAheadMs, connections })], {
     // The built packages, whatever this process itself runs on.
     execArgv: profileTo === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileTo}`],
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
   })
+  if (typeof log === 'number') closeSync(log)
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()))
   const { address } = await heard<{ address: string }>(child, 'address', START_MS)
   const signalled = (signal: NodeJS.Signals) => async (): Promise<void> => {

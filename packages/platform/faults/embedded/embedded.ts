@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -100,7 +101,13 @@ const READY_MS = 120_000
 async function serve(directory: string, port: number): Promise<ChildProcess> {
   const { DATABASE_URL: _, ...env } = process.env
   const args = [YIBAO, 'serve', '--data', directory, '--port', String(port)]
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const log = openSync(join(directory, '..', 'serve.log'), 'a')
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log] })
+  closeSync(log)
+  // It has no line to this process that would tell it that nobody waits for it any more.
+  const orphaned = (): void => void child.kill('SIGKILL')
+  process.once('exit', orphaned)
+  child.once('exit', () => void process.off('exit', orphaned))
   const until = Date.now() + READY_MS
   for (;;) {
     const ready = await ask(`${addressOf(port)}/health/ready`, 'GET', null, {}).catch(() => null)

@@ -38,11 +38,15 @@ const METHODS = ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
 /** Known ids in the right places, unless the address is what is wrong. */
 function addressOf(random: Stream, path: string, wrong: boolean): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    wrong ? encodeURIComponent(pick(random, HOSTILE)).slice(0, 400) : (KNOWN[name] ?? personId(1)),
+    wrong ? inAddress(pick(random, HOSTILE)) : (KNOWN[name] ?? personId(1)),
   )
   if (!wrong) return filled
-  return chance(random, 5_000) ? `${filled}?${encodeURIComponent(pick(random, HOSTILE))}=${'%zz'.repeat(2)}` : filled
+  return chance(random, 5_000) ? `${filled}?${inAddress(pick(random, HOSTILE))}=${'%zz'.repeat(2)}` : filled
 }
+
+/** Byte by byte: halves of surrogate pairs have no encoding of their own. */
+const inAddress = (text: string): string =>
+  [...Buffer.from(text.slice(0, 130))].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 
 const KNOWN: Readonly<Record<string, string>> = { region: '210200', institutionId: 'H21020000001' }
 

@@ -12,7 +12,7 @@ export const HOSTILE: readonly string[] = [
   'a\u0000b',
   '\ud800',
   '<script>alert(1)</script>',
-  '${jndi:ldap://127.0.0.1/a}',
+  '$' + '{jndi:ldap://127.0.0.1/a}',
   '{{7*7}}',
   '__proto__',
   'constructor',
