@@ -21,6 +21,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lock = join(root, 'node_modules/.yibao-build.lock')
 const STALE_LOCK_MS = 120_000
 
+const PAGES = ['index.html', 'sign-in.html', 'insured.html', 'agency.html', 'hospital.html']
+
 /**
  * In build order: a package's `dist` is made from these files and folders, by the compiler unless `make` says otherwise; `after`
  * adds what is not made that way.
@@ -29,7 +31,7 @@ const PACKAGES = [
   { name: 'engine', sources: ['packages/engine/src', 'policies'], after: shipPoliciesAsModule },
   {
     name: 'web',
-    sources: ['src', 'public', 'index.html', 'vite.config.ts', 'precache-list.ts']
+    sources: ['src', 'public', ...PAGES, 'vite.config.ts', 'precache-list.ts']
       .map((path) => `packages/web/${path}`)
       .concat('packages/engine/src', 'policies'),
     make: bundlePages,

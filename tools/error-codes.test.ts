@@ -6,7 +6,10 @@ import { isTest, readSources } from './source-files.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 it('every error code in the source has one row in docs/error-codes.md, with a remedy, and no row is left over', () => {
-  const inSource = readSources(root, ['engine', 'platform', 'server', 'cli'].map((name) => `packages/${name}/src`))
+  const inSource = readSources(
+    root,
+    ['engine', 'platform', 'server', 'cli'].map((name) => `packages/${name}/src`),
+  )
     .filter(({ path }) => !isTest(path))
     .flatMap(({ text }) => text.match(/'YB-[A-Z]\d{3}\b/g) ?? [])
     .map((code) => code.slice(1))
