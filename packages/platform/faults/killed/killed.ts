@@ -95,8 +95,8 @@ async function settle(town: Town, windows: Windows, { cycles, kills, broken, hol
   }
   for (const one of odd) hold(false, one)
   // Every key was repeated until it was acknowledged: as many settlements as keys, and none beside them.
-  const doubled = (await settlementsIn(town)) - promised.size
-  hold(doubled === 0, `${doubled} settlements more than keys that were acknowledged`)
+  const doubled = (await settlementsIn(town)) - settled.size
+  hold(doubled === 0, `${doubled} settlements more than keys`)
   hold(keys === promised.size, `${keys - promised.size} requests were never acknowledged`)
   const { findings, more } = await town.verify()
   for (const { proof, where } of findings.slice(0, 5)) hold(false, `verify: ${proof} ${where}`)

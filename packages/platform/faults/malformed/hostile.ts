@@ -6,7 +6,7 @@ export const HOSTILE: readonly string[] = [
   ' ',
   "'; DROP TABLE settlement; --",
   '1 OR 1=1',
-  '") UNION SELECT password_hash FROM user_account --',
+  '") UNION (TABLE user_account) --',
   '../../../../etc/passwd',
   '%00%0a%0d',
   'a\u0000b',
