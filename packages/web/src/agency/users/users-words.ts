@@ -1,0 +1,5 @@
+import { text as t } from '@yibao/engine'
+
+export const usersWords = {
+  title: t('用户', 'Users'),
+}

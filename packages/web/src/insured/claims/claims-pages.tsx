@@ -1,0 +1,7 @@
+import { useInsuredWords } from '../words.ts'
+
+/** Pages below `/claims`. */
+export function ClaimsPages() {
+  const { say } = useInsuredWords()
+  return <h1>{say('claims.title')}</h1>
+}
