@@ -41,6 +41,8 @@ export type Office = {
   readonly reader: Database
   readonly config: ServerConfig
   readonly metrics: Metrics
+  /** What must be done before the server can settle: the demo city is being made. Pages and estimates are answered meanwhile. */
+  readonly preparing: () => boolean
 }
 
 /**

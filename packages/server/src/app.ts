@@ -29,6 +29,8 @@ export type ServerParts = {
   readonly logger: Logger
   /** How many events wait in the outbox, for metrics. */
   readonly outboxDepth?: () => Promise<number>
+  /** True while something must still be done before it can settle; it is not ready until then. */
+  readonly preparing?: () => boolean
   /** Rooms beside those of the API: the web bundle. */
   readonly rooms?: readonly Room[]
 }
@@ -40,11 +42,12 @@ export async function createServer({
   config,
   logger,
   outboxDepth,
+  preparing = () => false,
   rooms = [],
 }: ServerParts): Promise<App> {
   const all = [...ROOMS, ...rooms]
   const table = tableOf(all)
-  const office: Office = { desk, reader, config, metrics: createMetrics(desk.database, outboxDepth ?? null) }
+  const office: Office = { desk, reader, config, metrics: createMetrics(desk.database, outboxDepth ?? null), preparing }
   const app: App = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),

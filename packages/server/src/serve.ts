@@ -19,6 +19,8 @@ export type Serving = {
   readonly address: string
   /** Stops taking requests, finishes those in flight, then closes. The same promise however often it is asked. */
   readonly stop: () => Promise<void>
+  /** It was asked to stop. */
+  readonly stopping: () => boolean
   /** Resolves when the server has stopped, for whatever reason. */
   readonly stopped: Promise<void>
 }
@@ -59,7 +61,7 @@ export async function serve(app: App, options: ServeOptions): Promise<Serving> {
     })
   }
   for (const name of SIGNALS) signals.on(name, onSignal)
-  return { address, stop, stopped }
+  return { address, stop, stopping: () => stopping !== null, stopped }
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const

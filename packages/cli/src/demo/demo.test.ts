@@ -26,7 +26,7 @@ function page(): { readonly context: Parameters<typeof prepareDemo>[1]; readonly
   return { context: { world, lang: 'en', paper: new Paper(out, {}) }, told: () => chunks.join('') }
 }
 
-const wish = { wanted: true, directory, people: 20, seed: 'yibao' }
+const wish = { wanted: true, directory, people: 20, seed: 'yibao', address: '' }
 
 describe('a demo city of 20 people', () => {
   let reached: Reached

@@ -12,6 +12,8 @@ type DemoWish = {
   readonly directory: string
   readonly people: number
   readonly seed: string
+  /** Where the pages are to be seen meanwhile. */
+  readonly address: string
 }
 
 /**
@@ -21,13 +23,14 @@ type DemoWish = {
 export async function prepareDemo(
   desk: Desk,
   { paper, lang, world }: Pick<Context, 'paper' | 'lang' | 'world'>,
-  { wanted, directory, people, seed }: DemoWish,
+  { wanted, directory, people, seed, address }: DemoWish,
 ): Promise<readonly DemoSignIn[]> {
   if (!wanted) {
     if (await holdsNothing(desk)) paper.text(paper.paint.yellow(EMPTY[lang]))
     const kept = (await findDemoCity(desk)) === null ? null : await readSignIns(directory)
     return kept === null ? [] : signInsOf(kept, lang)
   }
+  if (await holdsNothing(desk)) paper.text(MEANWHILE[lang].replace('{address}', address))
   const bars = { people: progressBar(world, PEOPLE[lang]), stories: progressBar(world, STORIES[lang]) }
   const made = await makeDemoCity(desk, { seed, people, asOf: desk.now() }, shownBy(bars))
   for (const bar of Object.values(bars)) bar.end()
@@ -48,6 +51,10 @@ function shownBy(bars: Readonly<Record<CityProgress['part'], ProgressBar>>): (pr
   }
 }
 
+const MEANWHILE = t(
+  '试算、备案指引和政策库现在就能打开：{address} 。演示城市约一两分钟建好，随后给出演示账号。',
+  'Estimates, the filing guide and the policy library are there now: {address} . The demo city takes a minute or two; then its sign-ins are printed.',
+)
 const PEOPLE = t('演示城市：居民和一年的账单', 'demo city: people and a year of their bills')
 const STORIES = t('演示城市：备案、报销、对账和清算', 'demo city: filings, claims, month end')
 const OTHER = t(

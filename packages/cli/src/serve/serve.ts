@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '@yibao/engine'
 import {
-  type Courier,
   DELIVERIES,
-  type Housekeeping,
+  type Desk,
   keepDelivering,
   keepHouse,
   keysFrom,
@@ -13,7 +12,7 @@ import {
   openDesk,
   outboxDepth,
 } from '@yibao/platform'
-import { createLogger, createServer, serve as listen, serverConfig, web } from '@yibao/server'
+import { createLogger, createServer, serve as listen, type Serving, serverConfig, web } from '@yibao/server'
 import type { Parsed } from '../args/parse.ts'
 import type { Command, Context } from '../command.ts'
 import { DATA_OPTION, dataDirectory, type Reached, reachDatabase, runEmbedded } from '../database/reach.ts'
@@ -78,64 +77,113 @@ type Settings = { readonly port: number; readonly host: string; readonly people:
 
 async function run(args: Parsed, context: Context, reached: Reached, settings: Settings): Promise<number> {
   const logger = createLogger(context.world.env.YIBAO_LOG ?? 'warn')
-  let courier: Courier | null = null
-  let house: Housekeeping | null = null
+  const working: Working[] = []
+  let prepared = false
+  const { desk, serving } = await begin(args, context, {
+    reached,
+    settings,
+    logger,
+    working,
+    preparing: () => !prepared,
+  })
+  // Pages and estimates are there at once; a city takes a minute or two.
+  const demo = await unlessStopped(
+    serving,
+    prepareDemo(desk, context, {
+      wanted: args.has('demo'),
+      directory: dataDirectory(args, context),
+      people: settings.people,
+      seed: settings.seed,
+      address: serving.address,
+    }),
+  )
+  if (demo !== null) {
+    prepared = true
+    working.push(
+      keepDelivering(desk, DELIVERIES, {
+        onFault: (error) => logger.error({ err: error }, 'the outbox could not be read'),
+      }),
+      keepHouse(desk, { onFault: (error) => logger.error({ err: error }, 'the day could not be begun') }),
+    )
+    printStarted(context, { address: serving.address, place: reached.place, kind: reached.kind, demo })
+  }
+  await serving.stopped
+  context.paper.line(STOPPED[context.lang])
+  return 0
+}
+
+/** What the work came to; null where the server was stopped meanwhile. Work that fails stops the server. */
+async function unlessStopped<T>(serving: Serving, work: Promise<T>): Promise<T | null> {
+  try {
+    return await Promise.race([work, serving.stopped.then(() => null)])
+  } catch (error) {
+    // Work that loses its database under its hands because the server stops has not failed.
+    if (serving.stopping()) return null
+    await serving.stop()
+    throw error
+  }
+}
+
+type Working = { readonly stop: () => Promise<void> }
+
+type Opening = {
+  readonly reached: Reached
+  readonly settings: Settings
+  readonly logger: ReturnType<typeof createLogger>
+  /** What is stopped after the last request. */
+  readonly working: readonly Working[]
+  readonly preparing: () => boolean
+}
+
+/** Listens on the database as it is. What fails before leaves nothing open. */
+async function begin(
+  args: Parsed,
+  context: Context,
+  opening: Opening,
+): Promise<{ readonly desk: Desk; readonly serving: Serving }> {
+  const { reached } = opening
   try {
     await migrate(reached.database)
     const keys = await keysFrom(context.world.env, dataDirectory(args, context))
     if (!keys.ok) throw new Refused(keys.problems)
     const desk = await openDesk(reached.database, keys.value)
-    const demo = await prepareDemo(desk, context, {
-      wanted: args.has('demo'),
-      directory: dataDirectory(args, context),
-      people: settings.people,
-      seed: settings.seed,
-    })
-    courier = keepDelivering(desk, DELIVERIES, {
-      onFault: (error) => logger.error({ err: error }, 'the outbox could not be read'),
-    })
-    house = keepHouse(desk, { onFault: (error) => logger.error({ err: error }, 'the day could not be begun') })
-    const config = serverConfig({
-      publicUrl: `http://localhost:${settings.port}`,
-      ...settingsFrom(context.world.env),
-    })
-    const reader = openDatabase({ ...reached.config, pipeline: false, max: 2 })
-    const app = await createServer({
-      desk,
-      reader,
-      config,
-      logger,
-      outboxDepth: async () => (await outboxDepth(desk)).events,
-      rooms: existsSync(PAGES) ? [web(PAGES)] : [],
-    })
-    const serving = await listen(app, {
-      host: settings.host,
-      port: settings.port,
-      signals: process,
-      afterwards: async () => {
-        await reader.close()
-        await closeAll([house, courier], reached)
-      },
-      abandon: () => process.exit(1),
-    }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new Refused([portTaken(settings.port)]) : error
-    })
-    printStarted(context, { address: serving.address, place: reached.place, kind: reached.kind, demo })
-    await serving.stopped
-    context.paper.line(STOPPED[context.lang])
-    return 0
+    return { desk, serving: await open(desk, context, opening) }
   } catch (error) {
-    await closeAll([house, courier], reached)
+    await reached.close()
     throw error
   }
 }
 
-async function closeAll(
-  working: readonly ({ readonly stop: () => Promise<void> } | null)[],
-  reached: Reached,
-): Promise<void> {
-  for (const one of working) await one?.stop()
-  await reached.close()
+async function open(
+  desk: Desk,
+  { world }: Context,
+  { reached, settings: { host, port }, logger, working, preparing }: Opening,
+): Promise<Serving> {
+  const config = serverConfig({ publicUrl: `http://localhost:${port}`, ...settingsFrom(world.env) })
+  const reader = openDatabase({ ...reached.config, pipeline: false, max: 2 })
+  const app = await createServer({
+    desk,
+    reader,
+    config,
+    logger,
+    outboxDepth: async () => (await outboxDepth(desk)).events,
+    preparing,
+    rooms: existsSync(PAGES) ? [web(PAGES)] : [],
+  })
+  return listen(app, {
+    host,
+    port,
+    signals: process,
+    afterwards: async () => {
+      await reader.close()
+      for (const one of working.toReversed()) await one.stop()
+      await reached.close()
+    },
+    abandon: () => process.exit(1),
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    await reader.close()
+    throw error.code === 'EADDRINUSE' ? new Refused([portTaken(port)]) : error
+  })
 }
 
 function settingsOf(args: Parsed, { world }: Context): Settings {

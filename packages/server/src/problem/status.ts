@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<string, HttpStatus>> = {
   'YB-H091': { status: 503, retryAfterS: 5 },
   'YB-H092': { status: 503, retryAfterS: 5 },
   'YB-H093': { status: 503, retryAfterS: 5 },
+  'YB-H094': { status: 503, retryAfterS: 5 },
   'YB-W201': { status: 409 },
   'YB-W208': { status: 409 },
   'YB-W209': { status: 409 },

@@ -1281,7 +1281,7 @@ export interface paths {
         };
         /**
          * 可以结算 · It can settle
-         * @description 数据库可用、结构为最新、政策已装载。Database, schema and policies are in order.
+         * @description 数据库可用、结构为最新、政策已装载、演示城市已建好。Database, schema, policies and demo city are in order.
          */
         readonly get: operations["health.ready"];
     };
