@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { useWords } from '../i18n/i18n.ts'
 import type { WordKey } from '../i18n/words.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { NewVersionNotice } from './new-version-notice.tsx'
+import { useReadFromTop } from './read-from-top.ts'
 import { ReadingSettings } from './reading-settings.tsx'
 
 type LayoutProps = {
@@ -16,14 +17,7 @@ export function Layout({ navigation, children }: LayoutProps) {
   const { say } = useWords()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(pathname)
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    // Another page is read from its beginning, by eye and by screen reader.
-    main.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [pathname])
+  useReadFromTop(main)
   return (
     <>
       {/* Not a link: what stands after # in the address is the case. */}

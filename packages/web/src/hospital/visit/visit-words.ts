@@ -11,6 +11,7 @@ export const STATE_WORDS: Readonly<Record<string, { readonly zh: string; readonl
   open: { zh: '未结算', en: 'open' },
   discharged: { zh: '待结算', en: 'to be settled' },
   settled: { zh: '已结算', en: 'settled' },
+  reopened: { zh: '已撤销结算，待重结', en: 'taken back, to be settled again' },
   cancelled: { zh: '已取消', en: 'cancelled' },
 }
 

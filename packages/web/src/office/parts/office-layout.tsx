@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { FaultBoundary } from '../../shell/fault-boundary.tsx'
 import { BrandMark } from '../../shell/layout.tsx'
+import { useReadFromTop } from '../../shell/read-from-top.ts'
 import { ReadingSettings } from '../../shell/reading-settings.tsx'
 import { useSession } from '../session/session-context.ts'
 import { useOfficeWords } from '../words/words.ts'
@@ -20,13 +21,7 @@ export function OfficeLayout({ title, navigation, children }: OfficeLayoutProps)
   const { say } = useOfficeWords()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(pathname)
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    main.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [pathname])
+  useReadFromTop(main)
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
