@@ -1,7 +1,13 @@
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { InstitutionPage } from './institution-page.tsx'
+import { SearchPage } from './search-page.tsx'
 
 /** Pages below `/institutions`. */
 export function InstitutionsPages() {
-  const { say } = useAgencyWords()
-  return <h1>{say('institutions.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<SearchPage />} />
+      <Route path="/:institutionId" element={<InstitutionPage />} />
+    </Routes>
+  )
 }
