@@ -11,7 +11,7 @@ export function FoundTable({ institutions }: { readonly institutions: readonly I
   const nameOf = useRegionName()
   return (
     <WideTable label={say('institutions.found')}>
-      <table>
+      <table className="institutions-found">
         <thead>
           <tr>
             <th scope="col">{say('institutions.name')}</th>

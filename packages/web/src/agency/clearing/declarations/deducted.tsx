@@ -29,7 +29,7 @@ export function Deducted({ deductions }: Pick<Declaration, 'deductions'>) {
                   <th scope="row">
                     <code>{settlementId}</code>
                   </th>
-                  <td>{reason}</td>
+                  <td className="reason">{reason}</td>
                   <td className="money">{grouped(amount)}</td>
                 </tr>
               ))}
