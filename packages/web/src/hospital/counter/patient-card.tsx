@@ -1,7 +1,7 @@
+import { wordFor } from '../../office/words/word-for.ts'
 import { nameOf as nameOfPlace } from '../../public/places-of-china.ts'
 import { policies } from '../../public/policies.ts'
 import { ChoiceField } from '../../shell/fields/choice-field.tsx'
-import { wordFor } from '../visit/visit-words.ts'
 import { useHospitalWords } from '../words.ts'
 import type { Home, Identified } from './counter-context.tsx'
 

@@ -1,6 +1,6 @@
+import { wordFor } from '../../office/words/word-for.ts'
 import { grouped } from '../../public/amounts.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
-import { wordFor } from '../visit/visit-words.ts'
 import { useHospitalWords } from '../words.ts'
 import type { KeptLine } from './kept-lines.ts'
 

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { addressOf } from '../../office/api/client.ts'
 import { done, mapped } from '../../office/api/problem.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
+import { answerIn } from '../../office/bill/answer-in.ts'
+import { BillView } from '../../office/bill/bill-view.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import type { Visit } from '../lines/kept-lines.ts'
 import { useHospitalWords } from '../words.ts'
-import { BillView } from './bill-view.tsx'
 import { ReverseDialog } from './reverse-dialog.tsx'
-import { answerIn } from './settlement.ts'
 
 const SETTLEMENTS = '/api/v1/regions/{region}/persons/{personId}/settlements'
 
@@ -42,7 +42,7 @@ export function SettledPanel({ who, visit, onReversed }: SettledPanelProps) {
               <p>
                 {say('visit.settledOn')} {value.settledOn} <code>{value.settlementId}</code>
               </p>
-              <BillView answer={answerIn(value.explanation)} />
+              <BillView answer={answerIn(value.explanation)} cashIs={say('visit.collect')} />
               <div className="buttons">
                 <a
                   className="button"

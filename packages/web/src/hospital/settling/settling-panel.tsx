@@ -2,15 +2,16 @@ import type { Answer } from '@yibao/engine'
 import { useEffect, useState } from 'react'
 import { mapped } from '../../office/api/problem.ts'
 import { useAct } from '../../office/api/use-act.ts'
+import { answerIn } from '../../office/bill/answer-in.ts'
+import { BillView } from '../../office/bill/bill-view.tsx'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { wordFor } from '../../office/words/word-for.ts'
 import { CheckField } from '../../shell/fields/check-field.tsx'
 import { useCounter } from '../counter/counter-context.tsx'
 import type { Visit } from '../lines/kept-lines.ts'
-import { wordFor } from '../visit/visit-words.ts'
 import { useHospitalWords } from '../words.ts'
-import { BillView } from './bill-view.tsx'
 import { SettleDialog } from './settle-dialog.tsx'
-import { answerIn, ENCOUNTER } from './settlement.ts'
+import { ENCOUNTER } from './settlement.ts'
 
 type SettlingPanelProps = {
   readonly who: { readonly region: string; readonly personId: string }
@@ -74,7 +75,7 @@ export function SettlingPanel({ who, visit, unsaved, onSettled }: SettlingPanelP
       {answer && (
         <div className="answer-card">
           <h3>{say('visit.preTitle')}</h3>
-          <BillView answer={answer} />
+          <BillView answer={answer} cashIs={say('visit.collect')} />
           <div className="buttons">
             <button type="button" onClick={() => setAsking(true)}>
               {say('visit.settle')}

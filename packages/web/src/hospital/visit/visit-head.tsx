@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { wordFor } from '../../office/words/word-for.ts'
 import { grouped } from '../../public/amounts.ts'
 import { useHospitalWords } from '../words.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { DischargeDialog } from './discharge-dialog.tsx'
 import { StateMark } from './state-mark.tsx'
 import type { VisitActProps } from './visit-act.ts'
-import { wordFor } from './visit-words.ts'
 
 /** Whose visit it is, as far as a window shows it. */
 export type MaskedPerson = { readonly name: string; readonly idNumber: string }

@@ -1,11 +1,3 @@
-import { type Lang, VALUES, valueWord } from '@yibao/engine'
-
-type Words = Parameters<typeof valueWord>[0]
-
-/** The engine's word for a value of the field; what it does not know stays as the server wrote it. */
-export const wordFor = (kind: Words, value: string, lang: Lang): string =>
-  Object.hasOwn(VALUES[kind], value) ? valueWord(kind, value, lang) : value
-
 /** States of a visit, as at the counter. */
 export const STATE_WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   open: { zh: '未结算', en: 'open' },

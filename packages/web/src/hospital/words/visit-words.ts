@@ -82,8 +82,6 @@ export const visitWords = {
     'Check the amounts with the patient. A settlement can be reversed, for a reason.',
   ),
   collect: t('向就诊人收取现金', 'To collect in cash'),
-  notPaid: t('基金不付：{{reason}}', 'No fund pays: {{reason}}'),
-  incomplete: t('有的部分还没有算进去，见“缺少”。', 'Some parts are not counted yet.'),
 
   settled: t('已结算', 'Settled'),
   settledOn: t('结算日期', 'Settled on'),

@@ -1,7 +1,13 @@
-import { useInsuredWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { BillPage } from './bill-page.tsx'
+import { BillsPage } from './bills-page.tsx'
 
 /** Pages below `/bills`. */
 export function BillsPages() {
-  const { say } = useInsuredWords()
-  return <h1>{say('bills.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<BillsPage />} />
+      <Route path="/:settlementId" element={<BillPage />} />
+    </Routes>
+  )
 }

@@ -2,4 +2,52 @@ import { text as t } from '@yibao/engine'
 
 export const billsWords = {
   title: t('就医账单', 'Bills'),
-}
+  lead: t(
+    '每次结算的账单，新的在前。点开可以看每一步怎么算、依据是什么。',
+    'Every settlement, newest first. Open one to see how each step is computed, and by which rule.',
+  ),
+  none: t('还没有账单', 'No bills yet'),
+  noneHint: t(
+    '看病、买药用医保结算后，账单当天就会出现在这里。',
+    'Once care or medicine is settled with your insurance, the bill is here the same day.',
+  ),
+  when: t('结算日期', 'Settled on'),
+  care: t('就医类型', 'Care'),
+  state: t('状态', 'State'),
+  total: t('总费用', 'Total'),
+  fund: t('医保支付', 'Insurance paid'),
+  own: t('您自付', 'You paid'),
+  open: t('查看', 'Open'),
+  openOf: t('查看 {{day}} 的账单', 'Open the bill of {{day}}'),
+  more: t('更早的账单', 'Earlier bills'),
+  settled: t('已结算', 'settled'),
+  reversed: t('已撤销', 'reversed'),
+  reversal: t('撤销记录', 'reversal'),
+  bill: t('{{care}}账单', 'Bill: {{care}}'),
+  back: t('回到账单列表', 'Back to the bills'),
+  cashPaid: t('您付现金', 'You paid in cash'),
+  reversedNote: t(
+    '这笔结算已撤销：医保和个人账户的钱已退回，现金由医院退给您。没收到请找医院收费处。',
+    'This settlement was reversed: funds and your account have their money back, the hospital hands you the cash. Ask its cashier if it has not.',
+  ),
+  reversalNote: t(
+    '这是一笔撤销记录，下面是被撤销的那笔账单。',
+    'This is the record of a reversal; below is the bill that was taken back.',
+  ),
+  original: t('看被撤销的账单', 'The bill that was taken back'),
+  statement: t('打印结算单（PDF）', 'Print the statement (PDF)'),
+  number: t('结算编号', 'Settlement'),
+  year: t('这笔之后，本年累计', 'The year so far, after this bill'),
+  yearHint: t(
+    '起付线和限额按自然年累计，以结算当时为准。',
+    'Deductibles and limits are counted by year, as of this settlement.',
+  ),
+  stays: t('住院次数', 'Stays'),
+  deductibleMet: t('已付起付线', 'Deductible paid'),
+  pooledFund: t('统筹基金已付', 'Paid by the pooled fund'),
+  outpatientFund: t('其中门诊统筹', 'of it for outpatients'),
+  catastrophic: t('大病保险已付', 'Paid by catastrophic insurance'),
+  employeeSupplement: t('大额补助已付', 'Paid by the employees’ supplement'),
+  civilServant: t('公务员补助已付', 'Paid by the civil servants’ subsidy'),
+  medicalAid: t('医疗救助已付', 'Paid by medical aid'),
+} as const
