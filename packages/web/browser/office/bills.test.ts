@@ -27,7 +27,9 @@ describeOffice('somebody insured, on their own pages', ({ office, openAs }) => {
       await credited(test, who, '100.00')
       const settled = async (yuan: string) => {
         const encounterId = await openBill(test, who, hospitals[0], yuan)
-        return value(await settle(test.desk, who, CASHIER, null, { encounterId, useAccount: true, settledOn: DAY }))
+        return value(
+          await settle(test.desk, who, CASHIER, null, { encounterId, useAccount: true, shared: [], settledOn: DAY }),
+        )
       }
       const kept = await settled('2000.00')
       const wrong = await settled('1000.00')
