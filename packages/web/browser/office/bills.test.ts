@@ -25,7 +25,10 @@ describeOffice('somebody insured, on their own pages', ({ office, openAs }) => {
       await expectAccessible(page)
 
       await credited(test, who, '100.00')
+      // Lists are in the order of time.
+      const later = () => office().at(new Date(test.desk.now() + 60_000).toISOString())
       const settled = async (yuan: string) => {
+        later()
         const encounterId = await openBill(test, who, hospitals[0], yuan)
         return value(
           await settle(test.desk, who, CASHIER, null, { encounterId, useAccount: true, shared: [], settledOn: DAY }),
@@ -33,6 +36,7 @@ describeOffice('somebody insured, on their own pages', ({ office, openAs }) => {
       }
       const kept = await settled('2000.00')
       const wrong = await settled('1000.00')
+      later()
       value(
         await reverse(test.desk, who, CASHIER, null, {
           settlementId: wrong.settlementId,

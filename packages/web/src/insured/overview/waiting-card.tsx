@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { useInsuredWords } from '../words.ts'
@@ -11,7 +10,7 @@ type WaitingCardProps = {
   readonly claims: LoadedClaims
 }
 
-type Waiting = { readonly id: string; readonly to: string; readonly told: string }
+type Waiting = { readonly id: string; readonly told: string }
 
 /** What goes no further until the person does something. */
 export function WaitingCard({ account, filings, claims }: WaitingCardProps) {
@@ -23,10 +22,8 @@ export function WaitingCard({ account, filings, claims }: WaitingCardProps) {
       <WhenLoaded loaded={claims}>{() => null}</WhenLoaded>
       {waiting.length > 0 && (
         <ul>
-          {waiting.map(({ id, to, told }) => (
-            <li key={id}>
-              <Link to={to}>{told}</Link>
-            </li>
+          {waiting.map(({ id, told }) => (
+            <li key={id}>{told}</li>
           ))}
         </ul>
       )}
@@ -40,26 +37,24 @@ function useWaiting({ account, filings, claims }: WaitingCardProps): readonly Wa
   const { say } = useInsuredWords()
   const ofFilings = (filings.value?.filings ?? []).flatMap(({ filingId: id, state, placeName: place }) =>
     state === 'returned'
-      ? [{ id, to: '/filings', told: say('overview.filingReturned', { place }) }]
+      ? [{ id, told: say('overview.filingReturned', { place }) }]
       : state === 'draft'
-        ? [{ id, to: '/filings', told: say('overview.filingDraft', { place }) }]
+        ? [{ id, told: say('overview.filingDraft', { place }) }]
         : [],
   )
   const ofClaims = (claims.value?.claims ?? [])
     .filter(({ state }) => state === 'correction')
     .map(({ claimId: id, placeName: place }) => ({
       id,
-      to: '/claims',
       told: say('overview.claimCorrection', { place }),
     }))
   const invitations = (account.value?.bonds ?? [])
     .filter(({ side, state }) => side === 'member' && state === 'invited')
-    .map(({ bondId: id }) => ({ id, to: '/account', told: say('overview.invitation') }))
+    .map(({ bondId: id }) => ({ id, told: say('overview.invitation') }))
   const transfers = (account.value?.transfers ?? [])
     .filter(({ side, state }) => side === 'to' && state === 'pending')
     .map(({ transferId: id, amount }) => ({
       id,
-      to: '/account',
       told: say('overview.transfer', { amount: grouped(amount) }),
     }))
   return [...ofFilings, ...ofClaims, ...invitations, ...transfers]

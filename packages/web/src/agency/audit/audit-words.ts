@@ -1,5 +1,0 @@
-import { text as t } from '@yibao/engine'
-
-export const auditWords = {
-  title: t('审计', 'Audit'),
-}

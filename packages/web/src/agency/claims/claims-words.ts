@@ -1,5 +1,0 @@
-import { text as t } from '@yibao/engine'
-
-export const claimsWords = {
-  title: t('手工报销', 'Claims'),
-}

@@ -1,5 +1,0 @@
-import { text as t } from '@yibao/engine'
-
-export const creditsWords = {
-  title: t('账户入账', 'Credits'),
-}

@@ -1,7 +1,0 @@
-import { useAgencyWords } from '../words.ts'
-
-/** Pages below `/releases`. */
-export function ReleasesPages() {
-  const { say } = useAgencyWords()
-  return <h1>{say('releases.title')}</h1>
-}

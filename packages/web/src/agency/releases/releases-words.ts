@@ -1,5 +1,0 @@
-import { text as t } from '@yibao/engine'
-
-export const releasesWords = {
-  title: t('政策发布', 'Policy'),
-}
