@@ -173,7 +173,7 @@ describeOffice('what institutions and regions are paid', ({ office, openAs }) =>
       await keepLook(finance, `statements ${where}`)
       await expectAccessible(finance)
       await finance.locator(`a[href$="${clearingId}"]`).click()
-      await finance.getByText('参保地（付款）').waitFor()
+      await finance.locator('dd', { hasText: '参保地（付款）' }).waitFor()
       if (where === 'wide') {
         const reviewer = await openAs(await user('reviewer-home', 'reviewer', HOME), address, viewport)
         await press(reviewer, '签章')
@@ -181,7 +181,7 @@ describeOffice('what institutions and regions are paid', ({ office, openAs }) =>
         await keepLook(reviewer, 'sign wide')
         await expectAccessible(reviewer)
         await confirm(reviewer, '签章')
-        await reviewer.getByText('已签章，待拨付').waitFor()
+        await reviewer.getByText('已签章，待拨付').first().waitFor()
         await work.delivered()
         await finance.reload()
         await press(finance, '拨付')
@@ -201,7 +201,7 @@ describeOffice('what institutions and regions are paid', ({ office, openAs }) =>
       }
       expect(await finance.getByRole('dialog').textContent()).toContain('拨付给大连市')
       await confirm(finance, '拨付')
-      await finance.getByText('已拨付，待收款').waitFor()
+      await finance.getByText('已拨付，待收款').first().waitFor()
       for (const _ of [1, 2]) await work.delivered()
       await clerk.reload()
       await clerk.getByText('两地已结清').waitFor()
