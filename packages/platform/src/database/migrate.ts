@@ -42,14 +42,20 @@ export async function schemaVersion(database: Database): Promise<number> {
   }
 }
 
-/** SQLSTATEs of two processes making the same table at once: IF NOT EXISTS looks before it makes. */
-const MADE_MEANWHILE = ['23505', '42P07']
-
+/**
+ * IF NOT EXISTS looks before it makes: of two processes at once the second would fail on the table, its type or an index
+ * of the catalogue. So they make it one after the other; the key only has to differ from other advisory locks of this
+ * database, of which there are none.
+ */
 async function openHistory(client: DatabaseClient): Promise<void> {
+  await client.control('BEGIN')
   try {
+    await client.control('SELECT pg_advisory_xact_lock(8787)')
     await client.control(HISTORY)
+    await client.control('COMMIT')
   } catch (error) {
-    if (!MADE_MEANWHILE.includes((error as { readonly code?: string }).code ?? '')) throw error
+    await client.control('ROLLBACK')
+    throw error
   }
 }
 
