@@ -96,3 +96,26 @@ it('addresses hold parameters and queries in their encoding', () => {
     '/regions/21%2002/catalogue?text=%E5%A4%B4%E5%AD%A2%26',
   )
 })
+
+describe('a paper', () => {
+  const UPLOADS = '/api/v1/regions/{region}/persons/{personId}/uploads'
+  const who = { region: '210200', personId: 'p' }
+
+  it('is sent as one file, and again with the same key where no reply came', async () => {
+    const { api, calls } = server([new TypeError('network'), Response.json({ uploadId: 'u' }, { status: 201 })])
+    const file = new File(['%PDF-1.7'], '居住证.pdf')
+    const kept = await api.upload(UPLOADS, { path: who, query: { purpose: 'filing' }, key: 'key-of-this-paper', file })
+    expect(kept).toEqual({ kind: 'done', value: { uploadId: 'u' } })
+    const [first, second] = calls.map(({ init }) => init)
+    expect((first!.body as FormData).get('file')).toEqual(file)
+    expect(second!.headers).toEqual(first!.headers)
+    // The browser writes the boundary of the parts into it.
+    expect(first!.headers).not.toHaveProperty('content-type')
+  })
+
+  it('comes back as what it is', async () => {
+    const { api } = server([new Response('%PDF-1.7', { headers: { 'content-type': 'application/pdf' } })])
+    const read = await api.file(`${UPLOADS}/{uploadId}`, { path: { ...who, uploadId: 'u' } })
+    expect(read.kind === 'done' && (await read.value.text())).toBe('%PDF-1.7')
+  })
+})

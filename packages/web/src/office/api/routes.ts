@@ -1,7 +1,7 @@
 import type { paths } from './schema.ts'
 
 /** Types of the server's routes, read off `schema.ts`. */
-export type Method = 'get' | 'post'
+export type Method = 'get' | 'post' | 'put'
 
 export type PathsOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends Readonly<Record<M, unknown>> ? P : never

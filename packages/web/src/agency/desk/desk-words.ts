@@ -1,0 +1,5 @@
+import { text as t } from '@yibao/engine'
+
+export const deskWords = {
+  title: t('待办', 'Waiting'),
+} as const
