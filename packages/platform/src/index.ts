@@ -145,6 +145,7 @@ export {
   explainSettlement,
   findSettlement,
   institutionOfSettlement,
+  limitsOfSettlement,
   listSettlements,
   type ShownSettlement,
 } from './settlement/queries.ts'

@@ -1,3 +1,5 @@
+import type { LayerFund } from '../case/enums.ts'
+import type { CapCounts } from '../policy/steps/cap.ts'
 import type { Text } from '../words/text.ts'
 import type { MoneyFact } from './facts.ts'
 import type { CitedRow, Lookup } from './lookup.ts'
@@ -71,7 +73,12 @@ export type Figure = {
   readonly digits: number
   /** For a bracket: its bounds in fen. */
   readonly band: { readonly above: number; readonly upTo: number | null } | null
+  /** Of a limit of the year: what of the year's payments it limits. */
+  readonly limits?: LimitedFund
 }
+
+/** What a yearly limit holds for: payments of the pooled fund by kind of care, or those of a fund after it. */
+export type LimitedFund = Exclude<CapCounts, 'bill'> | LayerFund
 
 /** A figure that may be missing: when that matters, and what follows. */
 export type Need = {
@@ -93,7 +100,12 @@ export type Plan = {
   readonly needs: readonly Need[]
   readonly refusals: readonly Refused[]
   /** Key of the deductible counter: pool, and whether each level has its own. Null without a deductible. */
-  readonly deductiblePool: { readonly pool: string; readonly perLevel: boolean } | null
+  readonly deductiblePool: {
+    readonly pool: string
+    readonly perLevel: boolean
+    /** The deductible of a whole year, in fen; null where each bill has its own. */
+    readonly yearly: Lookup | null
+  } | null
 }
 
 /** The expressions that an expression is computed from. */

@@ -1,4 +1,4 @@
-import { AMOUNTS, type Answer, type Lang } from '@yibao/engine'
+import { AMOUNTS, type Answer, type Lang, type YearLimit, yearLimits } from '@yibao/engine'
 import { sql, sqlColumns } from '../database/sql.ts'
 import type { Desk, Who } from '../work/desk.ts'
 import { AMOUNT_COLUMNS, amountsOfRow, inYuan } from './amounts.ts'
@@ -58,17 +58,37 @@ export async function findSettlement(
  */
 export async function explainSettlement(
   desk: Desk,
-  { region, personId }: Who,
+  who: Who,
   settlementId: string,
   lang: Lang,
 ): Promise<Answer | null> {
+  const again = await settledAgain(desk, who, settlementId)
+  return again === null ? null : again.engine.explain(again.settlement, lang)
+}
+
+/**
+ * How far the year had come towards its deductible and limits with a settlement, by the policies that it was settled by. Null
+ * where there is none of that id.
+ */
+export async function limitsOfSettlement(
+  desk: Desk,
+  who: Who,
+  settlementId: string,
+  lang: Lang,
+): Promise<readonly YearLimit[] | null> {
+  const again = await settledAgain(desk, who, settlementId)
+  return again === null ? null : yearLimits(again.settlement, lang)
+}
+
+async function settledAgain(desk: Desk, { region, personId }: Who, settlementId: string) {
   const [row] = await desk.database.query<KeptCase>(CASE, [region, personId, settlementId])
   if (row === undefined) return null
   const policies = await desk.policies.at(row.policy_set)
   if (policies === null) throw new Error(`policy set ${row.policy_set} of settlement ${settlementId} is not on record`)
-  const answer = policies.engine.estimate(row.settled_case, lang)
-  if (!answer.ok) throw new Error(`the case of settlement ${settlementId} cannot be read: ${answer.problems[0]?.code}`)
-  return answer.value
+  const { engine } = policies
+  const input = engine.read(row.settled_case)
+  if (!input.ok) throw new Error(`the case of settlement ${settlementId} cannot be read: ${input.problems[0]?.code}`)
+  return { engine, settlement: engine.settle(input.value) }
 }
 
 /** The institution that a settlement was made at; null where the person has none of that id. */

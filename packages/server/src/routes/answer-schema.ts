@@ -56,6 +56,19 @@ export const answerSchema = closed({
   assumptions: Type.Array(closed({ path: text, text })),
 })
 
+/** The year's deductible and limits after a bill, with what has been used of them. */
+export const yearLimitsSchema = Type.Array(
+  closed({
+    kind: text,
+    label: text,
+    limit: nullable(yuan),
+    used: yuan,
+    rule: text,
+    source: citation,
+    confidence: text,
+  }),
+)
+
 export const comparisonSchema = Type.Array(closed({ kind: text, name: bilingual, answer: answerSchema }))
 
 /** The guide is long and its parts are described in docs/filing.md; what a page needs first is here. */

@@ -1,10 +1,10 @@
-import { explainSettlement, findSettlement, listSettlements, reverse } from '@yibao/platform'
+import { explainSettlement, findSettlement, limitsOfSettlement, listSettlements, reverse } from '@yibao/platform'
 import { Type } from 'typebox'
 import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
 import { today } from '../today.ts'
-import { answerSchema } from './answer-schema.ts'
+import { answerSchema, yearLimitsSchema } from './answer-schema.ts'
 import type { Room } from './room.ts'
 import { closed, lang, nullable, personParams, shortText, uuid } from './schemas.ts'
 import { reversed, shownSettlement } from './settlement-schemas.ts'
@@ -67,16 +67,19 @@ export const settlements: Room = {
             '说明按结算时的政策生成；撤销记录的说明是被撤销的那笔。Explained by the policies it was settled by; of a reversal, that of the settlement it takes back.',
           params: closed(settlementParams),
           querystring: closed({ lang: Type.Optional(lang) }),
-          response: { 200: closed({ ...shownSettlement, explanation: answerSchema }) },
+          response: { 200: closed({ ...shownSettlement, explanation: answerSchema, limits: yearLimitsSchema }) },
         },
       },
       async ({ params, query }) => {
-        const [settlement, explanation] = await Promise.all([
-          findSettlement(desk, params, params.settlementId),
-          explainSettlement(desk, params, params.settlementId, query.lang ?? 'zh'),
+        const { settlementId } = params
+        const language = query.lang ?? 'zh'
+        const [settlement, explanation, limits] = await Promise.all([
+          findSettlement(desk, params, settlementId),
+          explainSettlement(desk, params, settlementId, language),
+          limitsOfSettlement(desk, params, settlementId, language),
         ])
-        if (settlement === null || explanation === null) refuse(noSettlement)
-        return { ...settlement, explanation }
+        if (settlement === null || explanation === null || limits === null) refuse(noSettlement)
+        return { ...settlement, explanation, limits }
       },
     )
 

@@ -21,7 +21,9 @@ export function lowerCaps(builder: PlanBuilder, caps: readonly Cap[], due: Expr,
     due.kind === 'amount' ? due : builder.amount('dueBeforeLimits', text('限额前', 'before limits'), due)
   caps.forEach((cap, i) => {
     const lookup = moneyLookup(cap.limit, `${scope.path}#caps[${i + 1}]`, scope.ground)
-    const figure: Figure = { role: 'limit', label: CAP_LABELS[cap.counts], lookup, digits: 0, band: null }
+    const label = CAP_LABELS[cap.counts]
+    const own: Figure = { role: 'limit', label, lookup, digits: 0, band: null }
+    const figure: Figure = cap.counts === 'bill' ? own : { ...own, limits: cap.counts }
     const limit = openWhereUnknown(lookup)
     const room = max(ZERO, subtract(lookUp(limit), usedOf(cap.counts)))
     builder.need([figure], 'not-limited', CAP_LABELS[cap.counts], capped)

@@ -18,7 +18,6 @@ export function lowerDeductible(
   scope: LoweringScope,
 ): Expr {
   if (deductible === null) return ZERO
-  builder.deductiblePool = { pool: deductible.pool, perLevel: deductible.acrossLevels === 'separate' }
   const path = `${scope.path}#deductible`
   const amount = moneyLookup(deductible.amount, path, scope.ground)
   const shares = [
@@ -44,6 +43,11 @@ export function lowerDeductible(
   const standardLookup = combine([amount, ...shares.map(({ lookup }) => lookup)], ([base, ...factors]) =>
     shareOfStandard(base!, factors, shares),
   )
+  builder.deductiblePool = {
+    pool: deductible.pool,
+    perLevel: deductible.acrossLevels === 'separate',
+    yearly: deductible.per === 'year' ? standardLookup : null,
+  }
   const figures: Figure[] = [
     { role: 'amount', label: LABEL, lookup: amount, digits: 0, band: null },
     ...shares.map(({ role, label, lookup, digits }): Figure => ({ role, label, lookup, digits, band: null })),

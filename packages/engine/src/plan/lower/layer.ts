@@ -134,6 +134,7 @@ function lowerLayerCap(builder: PlanBuilder, version: LayerVersion, payment: Exp
     lookup: cap,
     digits: 0,
     band: null,
+    limits: fund,
   }
   const uncapped = builder.amount(
     `${fund}.uncapped`,

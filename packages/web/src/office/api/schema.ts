@@ -10042,6 +10042,30 @@ export interface operations {
                         /** @description 定点医药机构编码 · code of a designated institution */
                         readonly institutionId: string;
                         readonly kind: string;
+                        readonly limits: readonly {
+                            readonly confidence: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly limit: string | null;
+                            readonly rule: string;
+                            /** @description 出处 · source */
+                            readonly source: {
+                                readonly date: string | null;
+                                readonly locator: string | null;
+                                readonly publisher: string;
+                                readonly title: string;
+                                readonly url: string | null;
+                            } | null;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly used: string;
+                        }[];
                         readonly place: string;
                         readonly policy: {
                             readonly benefit: string | null;
