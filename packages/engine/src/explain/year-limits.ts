@@ -16,6 +16,8 @@ export type YearLimit = Pick<Step, 'rule' | 'source' | 'confidence'> & {
   /** `null`: not established. */
   readonly limit: string | null
   readonly used: string
+  /** What may still be used; `null` where the limit is not established. */
+  readonly left: string | null
 }
 
 const LABELS: Readonly<Record<Exclude<LimitedFund, LayerFund>, Text>> = {
@@ -44,7 +46,7 @@ function deductibleOf(settlement: Settlement, after: YearToDate, lang: Lang): re
   const due = ready.plan.amounts.find(({ id }) => id === 'deductible.due')
   const cited = (due?.figures ?? []).flatMap(({ lookup }) => rowOn(lookup, codes, 0) ?? [])
   const grounds = groundsOf(cited, `${ready.plan.id}#deductible`, lang)
-  return [{ kind: 'deductible', label: DEDUCTIBLE[lang], limit: yuanOf(value), used: formatYuan(used), ...grounds }]
+  return [{ kind: 'deductible', label: DEDUCTIBLE[lang], ...progress(value, used), ...grounds }]
 }
 
 function limitsOf({ ready: { plan }, codes }: Settlement, after: YearToDate, lang: Lang): readonly YearLimit[] {
@@ -54,7 +56,7 @@ function limitsOf({ ready: { plan }, codes }: Settlement, after: YearToDate, lan
     if (kind === undefined || row === undefined || value === Number.POSITIVE_INFINITY) return []
     const own = isLayer(kind) ? label : LABELS[kind]
     const grounds = groundsOf([row], row.rule, lang)
-    return [{ kind, label: own[lang], limit: yuanOf(value), used: formatYuan(usedOf(kind, after)), ...grounds }]
+    return [{ kind, label: own[lang], ...progress(value, usedOf(kind, after)), ...grounds }]
   })
 }
 
@@ -68,4 +70,11 @@ function usedOf(kind: LimitedFund, after: YearToDate): number {
   return kind === 'chronic' ? after.chronicFund : after.outpatientUpperFund
 }
 
-const yuanOf = (value: number): string | null => (Number.isNaN(value) ? null : formatYuan(value))
+function progress(limit: number, used: number): Pick<YearLimit, 'limit' | 'used' | 'left'> {
+  const known = !Number.isNaN(limit)
+  return {
+    limit: known ? formatYuan(limit) : null,
+    used: formatYuan(used),
+    left: known ? formatYuan(Math.max(0, limit - used)) : null,
+  }
+}

@@ -1,5 +1,5 @@
 import { AMOUNTS, type Answer, type Lang, type YearLimit, yearLimits } from '@yibao/engine'
-import { sql, sqlColumns } from '../database/sql.ts'
+import { sql, sqlColumns, sqlPart } from '../database/sql.ts'
 import type { Desk, Who } from '../work/desk.ts'
 import { AMOUNT_COLUMNS, amountsOfRow, inYuan } from './amounts.ts'
 import type { SettlementHead, SettlementRow } from './settlement-row.ts'
@@ -13,6 +13,8 @@ export type ShownSettlement = {
   readonly state: SettlementHead['state']
   readonly reverses: string | null
   readonly institutionId: string
+  /** Null where the institution is not on record any more. */
+  readonly institutionName: string | null
   readonly place: string
   readonly care: string
   readonly scheme: string
@@ -38,7 +40,7 @@ export async function listSettlements(
   { region, personId }: Who,
   { institutionId, before, limit }: SettlementPage,
 ): Promise<readonly ShownSettlement[]> {
-  const rows = await desk.database.query<SettlementRow>(LIST, [region, personId, before, institutionId, limit])
+  const rows = await desk.database.query<ShownRow>(LIST, [region, personId, before, institutionId, limit])
   return rows.map(shown)
 }
 
@@ -48,7 +50,7 @@ export async function findSettlement(
   { region, personId }: Who,
   settlementId: string,
 ): Promise<ShownSettlement | null> {
-  const [row] = await desk.database.query<SettlementRow>(BY_ID, [region, personId, settlementId])
+  const [row] = await desk.database.query<ShownRow>(BY_ID, [region, personId, settlementId])
   return row === undefined ? null : shown(row)
 }
 
@@ -101,6 +103,7 @@ export async function institutionOfSettlement(
   return row?.institution_id ?? null
 }
 
+type ShownRow = SettlementRow & { readonly institution_name: string | null }
 type KeptCase = Pick<SettlementHead, 'settled_case' | 'policy_set'>
 
 const SHOWN = sqlColumns([
@@ -124,18 +127,20 @@ const SHOWN = sqlColumns([
   ...AMOUNTS.map((name) => AMOUNT_COLUMNS[name]),
 ])
 
+const NAME = sqlPart`(SELECT i.name FROM institution i WHERE i.institution_id = settlement.institution_id) AS institution_name`
 const LIST = sql`
-  SELECT ${SHOWN.list} FROM settlement
+  SELECT ${SHOWN.list}, ${NAME} FROM settlement
   WHERE region = $1 AND person_id = $2 AND ($3::uuid IS NULL OR settlement_id < $3)
     AND ($4::text IS NULL OR institution_id = $4)
   ORDER BY settlement_id DESC LIMIT $5`
-const BY_ID = sql`SELECT ${SHOWN.list} FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
+const BY_ID = sql`
+  SELECT ${SHOWN.list}, ${NAME} FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
 const CASE = sql`
   SELECT settled_case, policy_set FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
 const INSTITUTION = sql`
   SELECT institution_id FROM settlement WHERE region = $1 AND person_id = $2 AND settlement_id = $3`
 
-const shown = (row: SettlementRow): ShownSettlement => ({
+const shown = (row: ShownRow): ShownSettlement => ({
   settlementId: row.settlement_id,
   encounterId: row.encounter_id,
   claimId: row.claim_id,
@@ -143,6 +148,7 @@ const shown = (row: SettlementRow): ShownSettlement => ({
   state: row.state,
   reverses: row.reverses,
   institutionId: row.institution_id,
+  institutionName: row.institution_name,
   place: row.place,
   care: row.care,
   scheme: row.scheme,

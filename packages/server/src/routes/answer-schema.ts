@@ -63,6 +63,7 @@ export const yearLimitsSchema = Type.Array(
     label: text,
     limit: nullable(yuan),
     used: yuan,
+    left: nullable(yuan),
     rule: text,
     source: citation,
     confidence: text,

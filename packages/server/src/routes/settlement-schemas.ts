@@ -85,6 +85,7 @@ export const shownSettlement = {
   state: id,
   reverses: nullable(id),
   institutionId,
+  institutionName: nullable(id),
   place: id,
   care: id,
   scheme: id,

@@ -34,6 +34,7 @@ export function BillPage() {
         {(value) => (
           <>
             <p>
+              {value.institutionName && <>{value.institutionName} · </>}
               {say('bills.when')} {value.settledOn} <BillState state={value.state} />
             </p>
             <TakenBack bill={value} />
@@ -50,7 +51,9 @@ export function BillPage() {
                 </a>
               </div>
             </div>
-            {value.state === 'settled' && <YearSoFar yearToDate={answerIn(value.explanation).yearToDate} />}
+            {value.state === 'settled' && (
+              <YearSoFar limits={value.limits} yearToDate={answerIn(value.explanation).yearToDate} />
+            )}
             <p className="hint">
               {say('bills.number')} <code>{value.settlementId}</code>
             </p>

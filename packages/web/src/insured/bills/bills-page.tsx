@@ -4,6 +4,7 @@ import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useInsuredWords } from '../words.ts'
 import { BillsTable } from './bills-table.tsx'
+import { UnsettledVisits } from './unsettled-visits.tsx'
 import { useBills } from './use-bills.ts'
 
 /** The person's bills, twenty at a time. */
@@ -16,6 +17,7 @@ export function BillsPage() {
     <>
       <h1>{say('bills.title')}</h1>
       <p>{say('bills.lead')}</p>
+      {before === null && <UnsettledVisits />}
       <WhenLoaded loaded={bills}>
         {({ settlements, next }) =>
           settlements.length === 0 ? (
@@ -25,11 +27,18 @@ export function BillsPage() {
           ) : (
             <>
               <BillsTable bills={settlements} />
-              {next && (
-                <button type="button" className="secondary" onClick={() => setBefore(next)}>
-                  {say('bills.more')}
-                </button>
-              )}
+              <div className="buttons">
+                {before !== null && (
+                  <button type="button" className="secondary" onClick={() => setBefore(null)}>
+                    {say('bills.newest')}
+                  </button>
+                )}
+                {next && (
+                  <button type="button" className="secondary" onClick={() => setBefore(next)}>
+                    {say('bills.more')}
+                  </button>
+                )}
+              </div>
             </>
           )
         }

@@ -15,12 +15,11 @@ export function BillsTable({ bills }: { readonly bills: readonly Bill[] }) {
         <thead>
           <tr>
             <th scope="col">{say('bills.when')}</th>
-            <th scope="col">{say('bills.care')}</th>
-            <th scope="col">{say('bills.state')}</th>
-            <th scope="col" className="money">
+            <th scope="col">{say('bills.where')}</th>
+            <th scope="col" className="money roomy">
               {say('bills.total')}
             </th>
-            <th scope="col" className="money">
+            <th scope="col" className="money roomy">
               {say('bills.fund')}
             </th>
             <th scope="col" className="money">
@@ -30,17 +29,19 @@ export function BillsTable({ bills }: { readonly bills: readonly Bill[] }) {
           </tr>
         </thead>
         <tbody>
-          {bills.map(({ settlementId, settledOn, care, state, amounts }) => (
+          {bills.map(({ settlementId, settledOn, care, state, institutionName, amounts }) => (
             <tr key={settlementId}>
-              <th scope="row">{settledOn}</th>
-              <td>{wordFor('care', care, lang)}</td>
+              <th scope="row" className="whole">
+                {settledOn}
+              </th>
               <td>
-                <BillState state={state} />
+                {wordFor('care', care, lang)} <BillState state={state} />
+                {institutionName && <small className="under">{institutionName}</small>}
               </td>
-              <td className="money">{grouped(amounts.total)}</td>
-              <td className="money">{grouped(amounts.fundTotal)}</td>
+              <td className="money roomy">{grouped(amounts.total)}</td>
+              <td className="money roomy">{grouped(amounts.fundTotal)}</td>
               <td className="money">{grouped(amounts.personTotal)}</td>
-              <td>
+              <td className="whole">
                 <Link to={`/bills/${settlementId}`} aria-label={say('bills.openOf', { day: settledOn })}>
                   {say('bills.open')}
                 </Link>

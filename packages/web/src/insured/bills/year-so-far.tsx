@@ -1,6 +1,11 @@
 import type { Answer } from '@yibao/engine'
+import type { AnswerOf } from '../../office/api/routes.ts'
 import { grouped } from '../../public/amounts.ts'
 import { type InsuredWordKey, useInsuredWords } from '../words.ts'
+import { LimitBar } from './limit-bar.tsx'
+import type { SETTLEMENTS } from './use-bills.ts'
+
+export type YearLimits = AnswerOf<`${typeof SETTLEMENTS}/{settlementId}`, 'get'>['limits']
 
 const COUNTERS: readonly (readonly [string, InsuredWordKey])[] = [
   ['pooledFund', 'bills.pooledFund'],
@@ -11,8 +16,10 @@ const COUNTERS: readonly (readonly [string, InsuredWordKey])[] = [
   ['medicalAid', 'bills.medicalAid'],
 ]
 
-/** What the year has come to with a bill: what counts towards deductibles and limits. Counters at nothing are left out. */
-export function YearSoFar({ yearToDate }: Pick<Answer, 'yearToDate'>) {
+type YearSoFarProps = Pick<Answer, 'yearToDate'> & { readonly limits: YearLimits }
+
+/** What the year has come to with a bill: how much of the deductible and limits is used. Counters at nothing are left out. */
+export function YearSoFar({ yearToDate, limits }: YearSoFarProps) {
   const { say } = useInsuredWords()
   const counted = COUNTERS.flatMap(([name, key]) => {
     const yuan = yearToDate[name]
@@ -22,17 +29,16 @@ export function YearSoFar({ yearToDate }: Pick<Answer, 'yearToDate'>) {
     <section className="card" aria-labelledby="year">
       <h2 id="year">{say('bills.year')}</h2>
       <p className="hint">{say('bills.yearHint')}</p>
+      {limits.map((limit) => (
+        <LimitBar key={`${limit.kind} ${limit.rule}`} limit={limit} />
+      ))}
       <dl className="fact-list">
-        <div>
-          <dt>{say('bills.stays')}</dt>
-          <dd>{yearToDate.stays}</dd>
-        </div>
-        {Object.entries(yearToDate.deductible).map(([pool, yuan]) => (
-          <div key={pool}>
-            <dt>{say('bills.deductibleMet')}</dt>
-            <dd>{grouped(yuan)}</dd>
+        {yearToDate.stays > 0 && (
+          <div>
+            <dt>{say('bills.stays')}</dt>
+            <dd>{yearToDate.stays}</dd>
           </div>
-        ))}
+        )}
         {counted.map(({ name, key, yuan }) => (
           <div key={name}>
             <dt>{say(key)}</dt>

@@ -8,7 +8,7 @@ import type { LoadedAccount } from './loaded.ts'
 export function AccountCard({ account }: { readonly account: LoadedAccount }) {
   const { say } = useInsuredWords()
   return (
-    <Card id="account" title={say('overview.account')}>
+    <Card id="account" title={say('overview.account')} to="/account" page={say('account.title')}>
       <WhenLoaded loaded={account}>
         {({ balance, setAside }) => (
           <dl className="fact-list">

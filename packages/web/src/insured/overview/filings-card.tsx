@@ -10,7 +10,7 @@ const IN_FORCE = ['active', 'change-pending']
 export function FilingsCard({ filings }: { readonly filings: LoadedFilings }) {
   const { say } = useInsuredWords()
   return (
-    <Card id="filings" title={say('overview.filings')}>
+    <Card id="filings" title={say('overview.filings')} to="/filings" page={say('filings.title')}>
       <WhenLoaded loaded={filings}>
         {({ filings: all }) => {
           const inForce = all.filter(({ state }) => IN_FORCE.includes(state))

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { useInsuredWords } from '../words.ts'
@@ -10,7 +11,7 @@ type WaitingCardProps = {
   readonly claims: LoadedClaims
 }
 
-type Waiting = { readonly id: string; readonly told: string }
+type Waiting = { readonly id: string; readonly told: string; readonly to: string }
 
 /** What goes no further until the person does something. */
 export function WaitingCard({ account, filings, claims }: WaitingCardProps) {
@@ -22,8 +23,10 @@ export function WaitingCard({ account, filings, claims }: WaitingCardProps) {
       <WhenLoaded loaded={claims}>{() => null}</WhenLoaded>
       {waiting.length > 0 && (
         <ul>
-          {waiting.map(({ id, told }) => (
-            <li key={id}>{told}</li>
+          {waiting.map(({ id, told, to }) => (
+            <li key={id}>
+              <Link to={to}>{told}</Link>
+            </li>
           ))}
         </ul>
       )}
@@ -37,9 +40,9 @@ function useWaiting({ account, filings, claims }: WaitingCardProps): readonly Wa
   const { say } = useInsuredWords()
   const ofFilings = (filings.value?.filings ?? []).flatMap(({ filingId: id, state, placeName: place }) =>
     state === 'returned'
-      ? [{ id, told: say('overview.filingReturned', { place }) }]
+      ? [{ id, told: say('overview.filingReturned', { place }), to: `/filings/${id}` }]
       : state === 'draft'
-        ? [{ id, told: say('overview.filingDraft', { place }) }]
+        ? [{ id, told: say('overview.filingDraft', { place }), to: `/filings/${id}` }]
         : [],
   )
   const ofClaims = (claims.value?.claims ?? [])
@@ -47,15 +50,17 @@ function useWaiting({ account, filings, claims }: WaitingCardProps): readonly Wa
     .map(({ claimId: id, placeName: place }) => ({
       id,
       told: say('overview.claimCorrection', { place }),
+      to: `/claims/${id}`,
     }))
   const invitations = (account.value?.bonds ?? [])
     .filter(({ side, state }) => side === 'member' && state === 'invited')
-    .map(({ bondId: id }) => ({ id, told: say('overview.invitation') }))
+    .map(({ bondId: id }) => ({ id, told: say('overview.invitation'), to: '/account' }))
   const transfers = (account.value?.transfers ?? [])
     .filter(({ side, state }) => side === 'to' && state === 'pending')
     .map(({ transferId: id, amount }) => ({
       id,
       told: say('overview.transfer', { amount: grouped(amount) }),
+      to: '/account',
     }))
   return [...ofFilings, ...ofClaims, ...invitations, ...transfers]
 }

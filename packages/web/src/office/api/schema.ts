@@ -9721,6 +9721,7 @@ export interface operations {
                             readonly filing: string;
                             /** @description 定点医药机构编码 · code of a designated institution */
                             readonly institutionId: string;
+                            readonly institutionName: string | null;
                             readonly kind: string;
                             readonly place: string;
                             readonly policy: {
@@ -10041,11 +10042,17 @@ export interface operations {
                         readonly filing: string;
                         /** @description 定点医药机构编码 · code of a designated institution */
                         readonly institutionId: string;
+                        readonly institutionName: string | null;
                         readonly kind: string;
                         readonly limits: readonly {
                             readonly confidence: string;
                             readonly kind: string;
                             readonly label: string;
+                            /**
+                             * @description 元 · yuan
+                             * @example 1234.50
+                             */
+                            readonly left: string | null;
                             /**
                              * @description 元 · yuan
                              * @example 1234.50

@@ -19,6 +19,7 @@ type OfficeLayoutProps = {
 /** What stands around every signed-in page: the face, its pages, who is signed in, and the way out. */
 export function OfficeLayout({ title, navigation, children }: OfficeLayoutProps) {
   const { say } = useOfficeWords()
+  const { me } = useSession()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   useReadFromTop(main)
@@ -61,7 +62,7 @@ export function OfficeLayout({ title, navigation, children }: OfficeLayoutProps)
         </FaultBoundary>
       </main>
       <footer className="site-foot">
-        <p>{say('office.footer')}</p>
+        <p>{say(me?.role === 'insured' ? 'office.footerOwn' : 'office.footer')}</p>
         <p>
           <a href="/">{say('office.publicPages')}</a>
         </p>

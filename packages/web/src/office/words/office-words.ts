@@ -43,5 +43,9 @@ export const officeWords = {
     '这是程序的错，不是您的错。已办成的都已保存，重新打开页面就能看到。',
     'The fault is ours, not yours. What was carried out is kept: load the page again to see it.',
   ),
+  footerOwn: t(
+    '只有您本人和办理您业务的经办人员能看到这些内容，查看都有记录。',
+    'Only you and the staff who handle your case can see this, and what they look at is on record.',
+  ),
   footer: t('内部页面：只查看和办理工作所需。', 'For work only: look at no more than the work needs.'),
 } as const
