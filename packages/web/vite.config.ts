@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { officeInDevelopment } from './office-in-development.ts'
 import { precacheList } from './precache-list.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -19,7 +20,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production'
   return {
     root: here('.'),
-    plugins: [react(), precacheList()],
+    plugins: [react(), precacheList(), officeInDevelopment()],
     build: {
       outDir: here('dist'),
       emptyOutDir: true,
