@@ -33,7 +33,11 @@ export type Movement = {
   readonly amount: string
   /** The settlement, hold, transfer or credit that it belongs to. */
   readonly ref: string
+  /** The relative whom money is set aside for or moves to or from, and what it is for; null: nobody else's. */
+  readonly sharing: MovementSharing | null
 }
+
+export type MovementSharing = { readonly for: 'bill' | 'premium' | 'sent' | 'received'; readonly other: Who }
 
 export type MovementCursor = { readonly setId: string; readonly entryNo: number }
 
@@ -41,10 +45,19 @@ export type MovementPage = { readonly before: MovementCursor | null; readonly li
 
 // Ids of sets sort by the moment they were made at.
 const MOVEMENTS = sql`
-  SELECT set_id, entry_no, booked_on, reason, amount_fen, ref FROM ledger_entry
-  WHERE region = $1 AND person_id = $2 AND account = 'person:account'
-    AND ($3::uuid IS NULL OR (set_id, entry_no) < ($3, $4::int))
-  ORDER BY set_id DESC, entry_no DESC LIMIT $5`
+  SELECT e.set_id, e.entry_no, e.booked_on, e.reason, e.amount_fen, e.ref,
+    coalesce(h.purpose, CASE t.side WHEN 'from' THEN 'sent' WHEN 'to' THEN 'received' END) AS sharing_for,
+    coalesce(h.for_region, t.other_region) AS other_region, coalesce(h.for_person, t.other_person) AS other_person
+  FROM (
+    SELECT set_id, entry_no, booked_on, reason, amount_fen, ref FROM ledger_entry
+    WHERE region = $1 AND person_id = $2 AND account = 'person:account'
+      AND ($3::uuid IS NULL OR (set_id, entry_no) < ($3, $4::int))
+    ORDER BY set_id DESC, entry_no DESC LIMIT $5) e
+  LEFT JOIN account_hold h ON h.region = $1 AND h.person_id = $2
+    AND e.reason IN ('hold', 'hold-release', 'hold-refund') AND h.hold_id = e.ref
+  LEFT JOIN wallet_transfer t ON t.region = $1 AND t.person_id = $2
+    AND e.reason = 'transfer' AND t.transfer_id = e.ref
+  ORDER BY e.set_id DESC, e.entry_no DESC`
 
 /** What went into and out of a personal account, newest first. */
 export async function accountMovements(
@@ -59,6 +72,9 @@ export async function accountMovements(
     readonly reason: EntryReason
     readonly amount_fen: number
     readonly ref: string
+    readonly sharing_for: MovementSharing['for'] | null
+    readonly other_region: string | null
+    readonly other_person: string | null
   }
   const from = [before?.setId ?? null, before?.entryNo ?? null]
   const rows = await desk.database.query<Row>(MOVEMENTS, [region, personId, ...from, limit])
@@ -68,6 +84,10 @@ export async function accountMovements(
     reason: row.reason,
     amount: formatYuan(row.amount_fen),
     ref: row.ref,
+    sharing:
+      row.sharing_for && row.other_region && row.other_person
+        ? { for: row.sharing_for, other: { region: row.other_region, personId: row.other_person } }
+        : null,
   }))
 }
 

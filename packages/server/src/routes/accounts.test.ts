@@ -79,6 +79,7 @@ describe('a daughter shares her account with her father', () => {
     await deliverAll(server.test.desk, DELIVERIES)
     const shown = (await get(account(daughter), daughter.headers)).json()
     expect(shown).toMatchObject({ balance: '500.00', bonds: [{ bondId, state: 'bound', limit: '300.00' }] })
+    expect(shown.bonds[0].otherName).toBe('父**')
   })
 
   it('his visit is paid from hers as far as the bond allows, and she sees the movement', async () => {
@@ -96,6 +97,10 @@ describe('a daughter shares her account with her father', () => {
       balance: '200.00',
       setAside: '0.00',
     })
+    const { movements } = (await get(`${account(daughter)}/movements`, daughter.headers)).json()
+    const sharing = { for: 'bill', other: father.who, otherName: '父**' }
+    expect(movements[0]).toMatchObject({ amount: '-300.00', reason: 'hold', sharing })
+    expect(movements[1]).toMatchObject({ amount: '500.00', reason: 'credit', sharing: null })
   })
 
   it('sends money to his wallet, which he accepts once', async () => {
@@ -106,6 +111,9 @@ describe('a daughter shares her account with her father', () => {
     expect((await post(path, { answer: 'accept' }, father.headers)).json()).toMatchObject({ state: 'accepted' })
     const twice = await post(path, { answer: 'accept' }, father.headers)
     expect([twice.statusCode, twice.json().code]).toEqual([409, 'YB-W904'])
-    expect((await get(account(father), father.headers)).json()).toMatchObject({ balance: '120.00' })
+    const waiting = (await get(account(father), father.headers)).json()
+    expect(waiting).toMatchObject({ balance: '120.00', transfers: [] })
+    const { movements } = (await get(`${account(father)}/movements`, father.headers)).json()
+    expect(movements).toMatchObject([{ amount: '120.00', sharing: { for: 'received', other: daughter.who } }])
   })
 })

@@ -11,9 +11,10 @@ import { Type } from 'typebox'
 import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
 import { actorOf } from '../rights/caller.ts'
-import { bond, transfer } from './account-schemas.ts'
+import { movementSharing, namedBond, namedTransfer } from './account-schemas.ts'
 import { COUNT, cursor, cursorOf, partsOf, UUID } from './cursor.ts'
 import { paging } from './paging.ts'
+import { withOtherName } from './relative-names.ts'
 import type { Room } from './room.ts'
 import { closed, day, nullable, oneOf, personParams, region, shortText, uuid, yuan } from './schemas.ts'
 
@@ -40,7 +41,12 @@ export const accounts: Room = {
           summary: '余额、共济关系、待收款 · Balance, bonds, pending transfers',
           params: closed(personParams),
           response: {
-            200: closed({ balance: yuan, setAside: yuan, bonds: Type.Array(bond), transfers: Type.Array(transfer) }),
+            200: closed({
+              balance: yuan,
+              setAside: yuan,
+              bonds: Type.Array(namedBond),
+              transfers: Type.Array(namedTransfer),
+            }),
           },
         },
       },
@@ -50,7 +56,11 @@ export const accounts: Room = {
           bondsOf(desk, params),
           pendingTransfers(desk, params),
         ])
-        return { ...(balance ?? refuse(nobody)), bonds, transfers }
+        return {
+          ...(balance ?? refuse(nobody)),
+          bonds: await Promise.all(bonds.map((row) => withOtherName(desk, row))),
+          transfers: await Promise.all(transfers.map((row) => withOtherName(desk, row))),
+        }
       },
     )
 
@@ -65,7 +75,9 @@ export const accounts: Room = {
           querystring: closed({ before: Type.Optional(cursor), limit: paging.limit }),
           response: {
             200: closed({
-              movements: Type.Array(closed({ bookedOn: day, reason: text, amount: yuan, ref: text })),
+              movements: Type.Array(
+                closed({ bookedOn: day, reason: text, amount: yuan, ref: text, sharing: nullable(movementSharing) }),
+              ),
               next: nullable(text),
             }),
           },
@@ -78,7 +90,12 @@ export const accounts: Room = {
         const found = await accountMovements(desk, params, { before, limit })
         const last = found.at(-1)?.cursor
         return {
-          movements: found.map(({ cursor: _, ...movement }) => movement),
+          movements: await Promise.all(
+            found.map(async ({ cursor: _, sharing, ...movement }) => ({
+              ...movement,
+              sharing: sharing && (await withOtherName(desk, sharing)),
+            })),
+          ),
           next: found.length === limit && last ? cursorOf([last.setId, last.entryNo]) : null,
         }
       },

@@ -4790,6 +4790,7 @@ export interface operations {
                                 readonly personId: string;
                                 readonly region: string;
                             };
+                            readonly otherName: string | null;
                             readonly relation: string;
                             readonly side: string;
                             readonly state: string;
@@ -4809,6 +4810,7 @@ export interface operations {
                                 readonly personId: string;
                                 readonly region: string;
                             };
+                            readonly otherName: string | null;
                             readonly returnsAt: string;
                             readonly side: string;
                             readonly state: string;
@@ -5110,6 +5112,18 @@ export interface operations {
                             readonly bookedOn: string;
                             readonly reason: string;
                             readonly ref: string;
+                            readonly sharing: {
+                                /**
+                                 * @description 用途：账单、保费、转出、转入 · bill, premium, sent, received
+                                 * @enum {string}
+                                 */
+                                readonly for: "bill" | "premium" | "sent" | "received";
+                                readonly other: {
+                                    readonly personId: string;
+                                    readonly region: string;
+                                };
+                                readonly otherName: string | null;
+                            } | null;
                         }[];
                         readonly next: string | null;
                     };
