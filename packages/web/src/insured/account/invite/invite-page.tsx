@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { usePageTitle } from '../../../shell/page-title.ts'
+import { useInsuredWords } from '../../words.ts'
+import { InviteForm } from './invite-form.tsx'
+
+/** Inviting a relative, and what happens next. */
+export function InvitePage() {
+  const { say } = useInsuredWords()
+  const [invited, setInvited] = useState<string | null>(null)
+  usePageTitle(say('account.invite'))
+  return (
+    <>
+      <h1>{say('account.invite')}</h1>
+      <p>
+        <Link to="/account">{say('account.back')}</Link>
+      </p>
+      {invited === null ? (
+        <>
+          <p>{say('account.inviteLead')}</p>
+          <p className="hint">{say('account.noneWhat')}</p>
+          <InviteForm onInvited={setInvited} />
+        </>
+      ) : (
+        <div className="done-box" role="status">
+          <h2>{say('account.inviteDone')}</h2>
+          <p>{say('account.inviteDoneNext', { who: invited })}</p>
+        </div>
+      )}
+    </>
+  )
+}
