@@ -1,0 +1,88 @@
+import type { FILING_REASONS, FilingGuide } from '@yibao/engine'
+import type { RequestOf } from '../../office/api/routes.ts'
+import type { KeptFile } from '../../office/papers/paper-field.tsx'
+import type { FILINGS, Filing } from './use-filings.ts'
+
+/** Why one is elsewhere. Nobody applies in an emergency: it is deemed filed (医保发〔2022〕22号). */
+export type Reason = Exclude<keyof typeof FILING_REASONS, 'emergency'>
+export const REASONS: readonly Reason[] = ['retirement', 'residence', 'work', 'referral', 'travel']
+
+/** An application as it is being filled in. */
+export type ApplicationForm = {
+  readonly reason: Reason | ''
+  /** Six digits, or nothing yet. */
+  readonly place: string
+  readonly from: string
+  /** Empty: as the home region's rule has it. */
+  readonly to: string
+  /** Uploaded papers by their Chinese name in the guide. */
+  readonly papers: Readonly<Record<string, KeptFile>>
+  readonly promises: boolean
+  /** The signed commitment letter. */
+  readonly letter: KeptFile | null
+}
+
+export type Application = RequestOf<typeof FILINGS, 'post'>['body']
+export type AskedPaper = FilingGuide['papers'][number]
+
+/** The name that the server keeps a commitment letter under. */
+const LETTER = '承诺书'
+
+export const emptyForm = (today: string): ApplicationForm => ({
+  reason: '',
+  place: '',
+  from: today,
+  to: '',
+  papers: {},
+  promises: false,
+  letter: null,
+})
+
+/** A draft or returned application, to be gone on with; its files are called by the names of the papers. */
+export function formOf({ type, kind, place, from, to, papers }: Filing): ApplicationForm {
+  const files = papers.flatMap(({ name, uploadId }) => (uploadId === null ? [] : [{ name, uploadId }]))
+  const kept = ({ name, uploadId }: (typeof files)[number]): KeptFile => ({ uploadId, fileName: name })
+  const letter = files.find(({ name }) => name === LETTER)
+  return {
+    reason: reasonOf({ type, kind }),
+    place,
+    from,
+    to: to ?? '',
+    papers: Object.fromEntries(files.filter((file) => file !== letter).map((file) => [file.name, kept(file)])),
+    promises: letter !== undefined,
+    letter: letter === undefined ? null : kept(letter),
+  }
+}
+
+/** The reason for which a filing was made. */
+export function reasonOf({ type, kind }: Pick<Filing, 'type' | 'kind'>): Reason {
+  if (type === 'long-term') return REASONS.find((reason) => reason === kind) ?? 'residence'
+  return type === 'referral' ? 'referral' : 'travel'
+}
+
+/** What is sent. Papers that are shown by signing in and by this form go along by name; of the others what was uploaded. */
+export function applicationOf(form: ApplicationForm & { readonly reason: Reason }, guide: FilingGuide): Application {
+  const { reason, place, from, to } = form
+  return {
+    reason,
+    place,
+    from,
+    to: to === '' ? null : to,
+    papers: papersOf(form.papers, guide),
+    commitment: form.promises ? (form.letter?.uploadId ?? null) : null,
+  }
+}
+
+export function papersOf(
+  files: ApplicationForm['papers'],
+  { papers }: FilingGuide,
+): readonly { readonly name: string; readonly uploadId: string | null }[] {
+  return papers.flatMap((asked) => {
+    const name = asked.paper.zh
+    const uploadId = files[name]?.uploadId ?? null
+    return uploadId !== null || isShown(asked) ? [{ name, uploadId }] : []
+  })
+}
+
+/** Papers of every filing – who one is, and the form – are shown by signing in and filling this in; the server counts the same. */
+export const isShown = ({ item }: AskedPaper): boolean => item.filings.length !== 1 && item.kinds.length === 0

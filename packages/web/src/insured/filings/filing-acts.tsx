@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useAct } from '../../office/api/use-act.ts'
+import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
+import { problemsByField } from '../../office/problems/by-field.ts'
+import { sentenceOf } from '../../office/problems/problem-words.ts'
+import { TextField } from '../../shell/fields/text-field.tsx'
+import { useSelf } from '../overview/use-self.ts'
+import { useInsuredWords } from '../words.ts'
+import { FILINGS, type Filing } from './use-filings.ts'
+
+/** States in which each may be done; docs/glossary.md has them, and the server decides. */
+const MAY = {
+  goOn: ['draft', 'returned'],
+  change: ['active'],
+  renew: ['active', 'expired'],
+  cancel: ['draft', 'submitted', 'in-review', 'returned', 'approved', 'active'],
+}
+
+/** What the applicant may do with a filing. */
+export function FilingActs({ filing, onDone }: { readonly filing: Filing; readonly onDone: () => void }) {
+  const { say } = useInsuredWords()
+  const [asks, setAsks] = useState(false)
+  const { state, to } = filing
+  return (
+    <div className="buttons">
+      {MAY.goOn.includes(state) && (
+        <Link className="button" to="edit">
+          {say(state === 'draft' ? 'filings.goOn' : 'filings.putRight')}
+        </Link>
+      )}
+      {MAY.change.includes(state) && (
+        <Link className="button secondary" to="change">
+          {say('filings.change')}
+        </Link>
+      )}
+      {MAY.renew.includes(state) && to !== null && (
+        <Link className="button secondary" to="renewal">
+          {say('filings.renew')}
+        </Link>
+      )}
+      {MAY.cancel.includes(state) && (
+        <button type="button" className="danger" onClick={() => setAsks(true)}>
+          {say('filings.cancel')}
+        </button>
+      )}
+      {asks && <CancelDialog filing={filing} onClose={() => setAsks(false)} onDone={onDone} />}
+    </div>
+  )
+}
+
+type CancelDialogProps = { readonly filing: Filing; readonly onClose: () => void; readonly onDone: () => void }
+
+const FIELDS = ['why']
+
+function CancelDialog({ filing, onClose, onDone }: CancelDialogProps) {
+  const { say, lang } = useInsuredWords()
+  const { filingId, placeName: place } = filing
+  const path = { ...useSelf(), filingId }
+  const [why, setWhy] = useState('')
+  const cancel = useAct(`cancel/${filingId}`, (api, reason: string, key) =>
+    api.post(`${FILINGS}/{filingId}/cancellation`, { path, body: { why: reason }, key }),
+  )
+  const confirm = async (): Promise<void> => {
+    if ((await cancel.run(why.trim())) === null) return
+    onClose()
+    onDone()
+  }
+  return (
+    <ConfirmDialog
+      title={say('filings.cancelTitle', { place })}
+      action={say('filings.cancel')}
+      busy={cancel.busy}
+      disabled={why.trim() === ''}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{say('filings.cancelHint')}</p>
+      <TextField
+        id="why"
+        label={say('filings.why')}
+        value={why}
+        onChange={(text) => {
+          cancel.clear()
+          setWhy(text)
+        }}
+        errors={problemsByField(cancel.problems, FIELDS)
+          .at('why')
+          .map((problem) => sentenceOf(problem, lang))}
+      />
+      <ActProblems act={{ ...cancel, busy: false }} fields={FIELDS} />
+    </ConfirmDialog>
+  )
+}
