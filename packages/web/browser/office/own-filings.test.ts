@@ -38,6 +38,7 @@ describeOffice('an insured person’s filings', ({ office, openAs }) => {
       await page.locator('#from-error').waitFor()
       expect(await page.textContent('#from-error')).toContain(`填写 ${DAY} 至`)
       expect(await page.textContent('#paper-1-error')).toContain('缺少材料：长期居住证明')
+      expect(await page.locator('.problem-box').count()).toBe(0)
       await keepLook(page, `own filings wrong ${where}`)
       await expectAccessible(page)
 

@@ -11,7 +11,7 @@ import { TextField } from '../../shell/fields/text-field.tsx'
 import { type InsuredWordKey, useInsuredWords } from '../words.ts'
 import { type Application, type ApplicationForm, applicationOf, REASONS, type Reason } from './application.ts'
 import { GuideSummary, isToBeFiled } from './guide-summary.tsx'
-import { PAPER_PATHS, PaperFields } from './paper-fields.tsx'
+import { isToldHere, PaperFields } from './paper-fields.tsx'
 import { useGuide } from './use-guide.ts'
 
 const HINTS: Readonly<Record<Reason, InsuredWordKey>> = {
@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<Reason, InsuredWordKey>> = {
   referral: 'filing.referralHint',
   travel: 'filing.travelHint',
 }
-const FIELDS = ['reason', 'place', 'from', 'to', ...PAPER_PATHS]
+const FIELDS = ['reason', 'place', 'from', 'to']
 
 type Sending = Pick<Act<Application, unknown>, 'busy' | 'problems' | 'unanswered' | 'clear'>
 
@@ -46,6 +46,7 @@ export function ApplicationFormView({ initial, sending, action, onSend, onKeep }
   }
   const told = problemsByField(sending.problems, FIELDS)
   const errorsOf = (field: string) => told.at(field).map((problem) => sentenceOf(problem, lang))
+  const others = sending.problems.filter((problem) => !(guide.value && isToldHere(guide.value, problem)))
   const { reason } = form
   const ready = reason === '' || !guide.value ? null : applicationOf({ ...form, reason }, guide.value)
   const submit = (event: FormEvent): void => {
@@ -98,7 +99,7 @@ export function ApplicationFormView({ initial, sending, action, onSend, onKeep }
       {guide.value && isToBeFiled(guide.value) && (
         <>
           <PaperFields guide={guide.value} value={form} onChange={change} problems={sending.problems} mayPromise />
-          <ActProblems act={sending} fields={FIELDS.filter((field) => field !== 'papers')} />
+          <ActProblems act={{ ...sending, problems: others }} fields={FIELDS} />
           <div className="buttons">
             <button type="submit" disabled={sending.busy}>
               {action}

@@ -9,6 +9,7 @@ import { FilingPage } from './filing-page.tsx'
 import { FilingsPage } from './filings-page.tsx'
 import { PapersPage } from './papers-page.tsx'
 import { type Filing, useFilings } from './use-filings.ts'
+import './filings.css'
 
 /** Pages below `/filings`. */
 export function FilingsPages() {

@@ -18,8 +18,9 @@ type PaperFieldsProps = {
   readonly mayPromise: boolean
 }
 
-/** Paths of the request that are told here. */
-export const PAPER_PATHS = ['papers', 'commitment'] as const
+/** The problems that are told here, at a paper or at the letter. */
+export const isToldHere = ({ papers }: FilingGuide, problem: ApiProblem): boolean =>
+  problem.path === 'commitment' || papers.some((paper) => concerns(problem, paper))
 
 /** The papers that the rules ask for, one field each, and the letter that may stand for some of them. */
 export function PaperFields({ guide, value, onChange, problems, mayPromise }: PaperFieldsProps) {

@@ -7,7 +7,7 @@ import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
 import { emptyForm, formOf, papersOf, reasonOf } from './application.ts'
 import { FilingHead } from './filing-head.tsx'
-import { PAPER_PATHS, PaperFields } from './paper-fields.tsx'
+import { isToldHere, PaperFields } from './paper-fields.tsx'
 import { FILINGS, type Filing } from './use-filings.ts'
 import { useGuide } from './use-guide.ts'
 
@@ -66,7 +66,7 @@ export function PapersPage({ filing, purpose, onDone }: PapersPageProps) {
                 problems={send.problems}
                 mayPromise={renews}
               />
-              <ActProblems act={send} fields={PAPER_PATHS.filter((field) => field !== 'papers')} />
+              <ActProblems act={{ ...send, problems: send.problems.filter((one) => !isToldHere(found, one)) }} />
               <div className="buttons">
                 <button type="submit" disabled={send.busy}>
                   {say(renews ? 'filings.renewSubmit' : 'filings.completeSubmit')}
