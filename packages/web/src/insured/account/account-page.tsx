@@ -4,6 +4,7 @@ import { usePageTitle } from '../../shell/page-title.ts'
 import { useInsuredWords } from '../words.ts'
 import { BalanceCard } from './balance-card.tsx'
 import { BondsSection } from './bonds/bonds-section.tsx'
+import { DoneBox } from './done-box.tsx'
 import { LatestMovements } from './movements/latest-movements.tsx'
 import { useAccount } from './use-account.ts'
 import { SentTransfers } from './waiting/sent-transfers.tsx'
@@ -25,9 +26,9 @@ export function AccountPage() {
       <h1>{say('account.title')}</h1>
       <p>{say('account.lead')}</p>
       {told && (
-        <div className="done-box" role="status">
+        <DoneBox about={`${done.length}`}>
           <p>{told}</p>
-        </div>
+        </DoneBox>
       )}
       <WhenLoaded loaded={account}>
         {(value) => (

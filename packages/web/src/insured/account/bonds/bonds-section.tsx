@@ -10,6 +10,7 @@ type BondsSectionProps = { readonly account: Account; readonly onDone: (told: st
 export function BondsSection({ account, onDone }: BondsSectionProps) {
   const { say } = useInsuredWords()
   const live = account.bonds.filter(isLive)
+  const invited = account.bonds.some(({ state }) => state === 'invited')
   const ended = account.bonds.filter(({ state }) => state === 'declined' || state === 'unbound')
   const group = (title: InsuredWordKey, bonds: readonly Bond[]) =>
     bonds.length > 0 && (
@@ -23,7 +24,7 @@ export function BondsSection({ account, onDone }: BondsSectionProps) {
   return (
     <section aria-labelledby="sharing">
       <h2 id="sharing">{say('account.sharing')}</h2>
-      {live.length === 0 && (
+      {live.length === 0 && !invited && (
         <EmptyState title={say('account.none')}>
           <p>{say('account.noneWho')}</p>
           <p>{say('account.noneWhat')}</p>

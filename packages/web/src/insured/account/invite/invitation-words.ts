@@ -1,15 +1,18 @@
 import type { ProblemWords } from '../../../office/problems/problem-words.ts'
 import { accountWords as words } from '../account-words.ts'
+import type { FieldAt } from '../first-wrong.ts'
 
-/** Fields of an invitation by the paths of the request; those inside `member` come before it. */
-export const INVITATION_FIELDS = [
-  'member.region',
-  'member.idType',
-  'member.idNumber',
-  'member.name',
-  'relation',
-  'limit',
+/** Fields of an invitation in the order of the page: where each stands in the request, and on the page. */
+export const ON_PAGE: readonly FieldAt[] = [
+  { path: 'relation', id: 'kin' },
+  { path: 'member.name', id: 'name' },
+  { path: 'member.idType', id: 'idType' },
+  { path: 'member.idNumber', id: 'idNumber' },
+  { path: 'member.region', id: 'region' },
+  { path: 'limit', id: 'limit' },
 ]
+
+export const INVITATION_FIELDS = ON_PAGE.map(({ path }) => path)
 
 const wrongAmount = { message: words.wrongAmount, remedy: words.amountRemedy }
 const empty = { message: words.emptyField, remedy: words.emptyRemedy }

@@ -10,9 +10,10 @@ import { ChoiceField } from '../../../shell/fields/choice-field.tsx'
 import { TextField } from '../../../shell/fields/text-field.tsx'
 import { useSelf } from '../../overview/use-self.ts'
 import { useInsuredWords } from '../../words.ts'
+import { useFirstWrong } from '../first-wrong.ts'
 import { ACCOUNT } from '../use-account.ts'
 import { DocumentFields } from './document-fields.tsx'
-import { INVITATION_FIELDS, INVITATION_WORDS } from './invitation-words.ts'
+import { INVITATION_FIELDS, INVITATION_WORDS, ON_PAGE } from './invitation-words.ts'
 import { type InvitationBody, invitationBody, type WrittenInvitation } from './written-invitation.ts'
 
 /** Who may use the account, as what relative, and up to how much a year. `onInvited` is told their name. */
@@ -23,6 +24,7 @@ export function InviteForm({ onInvited }: { readonly onInvited: (name: string) =
   const invite = useAct(`invite/${path.personId}`, (api, body: InvitationBody, key) =>
     api.post(`${ACCOUNT}/bonds`, { path, body, key }),
   )
+  useFirstWrong(invite.problems, ON_PAGE)
   const told = problemsByField(invite.problems, INVITATION_FIELDS)
   const errorsAt = (field: string): readonly string[] =>
     told.at(field).map((problem) => sentenceOf(problem, lang, INVITATION_WORDS))

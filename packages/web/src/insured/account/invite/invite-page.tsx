@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { usePageTitle } from '../../../shell/page-title.ts'
 import { useInsuredWords } from '../../words.ts'
+import { DoneBox } from '../done-box.tsx'
 import { InviteForm } from './invite-form.tsx'
 
 /** Inviting a relative, and what happens next. */
@@ -22,10 +23,10 @@ export function InvitePage() {
           <InviteForm onInvited={setInvited} />
         </>
       ) : (
-        <div className="done-box" role="status">
+        <DoneBox about={invited}>
           <h2>{say('account.inviteDone')}</h2>
           <p>{say('account.inviteDoneNext', { who: invited })}</p>
-        </div>
+        </DoneBox>
       )}
     </>
   )

@@ -7,15 +7,19 @@ import { sentenceOf } from '../../../office/problems/problem-words.ts'
 import { grouped } from '../../../public/amounts.ts'
 import { localToday } from '../../../public/today.ts'
 import { ChoiceField } from '../../../shell/fields/choice-field.tsx'
+import { showField } from '../../../shell/show-field.ts'
 import { useSelf } from '../../overview/use-self.ts'
 import { useInsuredWords } from '../../words.ts'
+import { DoneBox } from '../done-box.tsx'
+import { useFirstWrong } from '../first-wrong.ts'
 import { ACCOUNT } from '../use-account.ts'
 import { AmountField } from './amount-field.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
 import type { Payable } from './paying-page.tsx'
 import { typedAmount } from './typed-amount.ts'
 
-const FIELDS = ['amount', 'year']
+const FIELDS = ['year', 'amount']
+const ON_PAGE = FIELDS.map((path) => ({ path, id: path }))
 
 type Body = { readonly bondId: string; readonly year: number; readonly amount: string }
 type Paid = AnswerOf<`${typeof ACCOUNT}/premiums`, 'post'>
@@ -33,11 +37,13 @@ export function PremiumForm({ payable: { bond, who, balance } }: { readonly paya
   const pay = useAct(`premium/${bond.bondId}`, (api, body: Body, key) =>
     api.post(`${ACCOUNT}/premiums`, { path, body, key }),
   )
+  useFirstWrong(pay.problems, ON_PAGE, asking)
   const amount = typedAmount(typed)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setWrong(amount === null)
     setAsking(amount !== null)
+    if (amount === null) showField('amount')
   }
   const confirm = async (): Promise<void> => {
     if (amount === null) return
@@ -47,10 +53,10 @@ export function PremiumForm({ payable: { bond, who, balance } }: { readonly paya
   }
   if (paid)
     return (
-      <div className="done-box" role="status">
+      <DoneBox about={paid.premiumId}>
         <h2>{say('account.premiumDone', { amount: grouped(paid.amount), year })}</h2>
         <p>{say('account.premiumNext', { balance: grouped(paid.accountBalance) })}</p>
-      </div>
+      </DoneBox>
     )
   return (
     <>

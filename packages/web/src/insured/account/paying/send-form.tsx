@@ -2,14 +2,19 @@ import { type FormEvent, useState } from 'react'
 import { useAct } from '../../../office/api/use-act.ts'
 import { ActProblems } from '../../../office/parts/act-problems.tsx'
 import { grouped } from '../../../public/amounts.ts'
+import { showField } from '../../../shell/show-field.ts'
 import { useSelf } from '../../overview/use-self.ts'
 import { useInsuredWords } from '../../words.ts'
+import { DoneBox } from '../done-box.tsx'
+import { useFirstWrong } from '../first-wrong.ts'
 import { inChina } from '../until.ts'
 import { ACCOUNT, type Transfer } from '../use-account.ts'
 import { AmountField } from './amount-field.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
 import type { Payable } from './paying-page.tsx'
 import { typedAmount } from './typed-amount.ts'
+
+const FIELDS = [{ path: 'amount', id: 'amount' }]
 
 type Body = { readonly bondId: string; readonly amount: string }
 type Sent = Pick<Transfer, 'amount' | 'returnsAt'>
@@ -25,11 +30,13 @@ export function SendForm({ payable: { bond, who, balance } }: { readonly payable
   const send = useAct(`send/${bond.bondId}`, (api, body: Body, key) =>
     api.post(`${ACCOUNT}/transfers`, { path, body, key }),
   )
+  useFirstWrong(send.problems, FIELDS, asking)
   const amount = typedAmount(typed)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setWrong(amount === null)
     setAsking(amount !== null)
+    if (amount === null) showField('amount')
   }
   const confirm = async (): Promise<void> => {
     if (amount === null) return
@@ -39,10 +46,10 @@ export function SendForm({ payable: { bond, who, balance } }: { readonly payable
   }
   if (sent)
     return (
-      <div className="done-box" role="status">
+      <DoneBox about={sent.returnsAt}>
         <h2>{say('account.sent', { amount: grouped(sent.amount) })}</h2>
         <p>{say('account.sentNext', { who, until: inChina(sent.returnsAt) })}</p>
-      </div>
+      </DoneBox>
     )
   return (
     <>
