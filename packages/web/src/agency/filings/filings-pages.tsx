@@ -1,9 +1,14 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import './filings.css'
+import { QueuePage } from './queue/queue-page.tsx'
+import { ReviewPage } from './review/review-page.tsx'
 
-/** Filings. */
+/** Pages below `/filings`: what waits, and one filing at a time to be decided. */
 export function FilingsPages() {
-  const { say } = useAgencyWords()
-  usePageTitle(say('filings.title'))
-  return <h1>{say('filings.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/:personId/:filingId" element={<ReviewPage />} />
+      <Route path="*" element={<QueuePage />} />
+    </Routes>
+  )
 }

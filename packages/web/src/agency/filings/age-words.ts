@@ -1,0 +1,10 @@
+import { useAgencyWords } from '../words.ts'
+
+/** How long something has waited, in plain words; `days` are whole days. */
+export function useAgeWords(): (days: number) => string {
+  const { say } = useAgencyWords()
+  return (days) => {
+    if (days <= 0) return say('filings.today')
+    return days === 1 ? say('filings.yesterday') : say('filings.days', { days })
+  }
+}

@@ -1,0 +1,51 @@
+import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
+import { type Filing, typeWord } from '../filing.ts'
+import { dayAndTime, dayOf } from './moment.ts'
+
+const BASES: Readonly<Record<string, AgencyWordKey>> = {
+  papers: 'filings.basisPapers',
+  commitment: 'filings.basisCommitment',
+  automatic: 'filings.basisAutomatic',
+  none: 'filings.basisNone',
+}
+
+type ApplicationFactsProps = {
+  readonly filing: Filing
+  /** The filing that this one changes or renews. */
+  readonly replaced: Filing | null
+}
+
+/** What is applied for, and what has become of it. */
+export function ApplicationFacts({ filing, replaced }: ApplicationFactsProps) {
+  const { say, lang } = useAgencyWords()
+  const { placeName, from, to, lockedTo, basis, submittedAt, decidedAt, note } = filing
+  const facts: readonly (readonly [string, string | null])[] = [
+    [say('filings.type'), typeWord(filing, lang)],
+    [say('filings.place'), placeName],
+    [say('filings.from'), from],
+    [say('filings.to'), to ?? say('filings.noEnd')],
+    [say('filings.lockedTo'), lockedTo],
+    [say('filings.basis'), say(BASES[basis] ?? 'filings.basisNone')],
+    [say('filings.isChange'), replaced && `${replaced.placeName} ${replaced.from}`],
+    [say('filings.submittedAt'), submittedAt && dayAndTime(submittedAt, lang)],
+    [say('filings.decidedAt'), decidedAt && dayAndTime(decidedAt, lang)],
+    [say('filings.note'), note],
+  ]
+  const isLate = submittedAt !== null && from < dayOf(submittedAt)
+  return (
+    <section className="card" aria-labelledby="application">
+      <h2 id="application">{say('filings.application')}</h2>
+      <dl className="fact-list">
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {isLate && <p className="hint">{say('filings.late')}</p>}
+    </section>
+  )
+}

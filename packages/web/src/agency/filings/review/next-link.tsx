@@ -1,0 +1,21 @@
+import { Link } from 'react-router'
+import { useAgencyWords } from '../../words.ts'
+import { useAgeWords } from '../age-words.ts'
+import type { NextFiling } from './next-filing.ts'
+
+/** Leads to the filing to go on with. */
+export function NextLink({ next: found }: { readonly next: NextFiling | null }) {
+  const { say } = useAgencyWords()
+  const age = useAgeWords()
+  if (found === null) return null
+  const { next } = found
+  if (next === null) return <p className="hint">{say('filings.allDone')}</p>
+  const { personId, filingId, name, placeName: place, ageDays } = next
+  return (
+    <p>
+      <Link to={`/filings/${personId}/${filingId}`}>
+        {say('filings.nextOneOf', { name, place, waited: age(ageDays) })}
+      </Link>
+    </p>
+  )
+}
