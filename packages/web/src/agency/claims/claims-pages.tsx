@@ -1,9 +1,16 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { ClaimPage } from './claim-page.tsx'
+import { PaymentsPage } from './payments-page.tsx'
+import { QueuePage } from './queue-page.tsx'
+import './claims.css'
 
-/** Claims by hand. */
+/** Pages below `/claims`. */
 export function ClaimsPages() {
-  const { say } = useAgencyWords()
-  usePageTitle(say('claims.title'))
-  return <h1>{say('claims.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<QueuePage />} />
+      <Route path="/payments" element={<PaymentsPage />} />
+      <Route path="/:personId/:claimId" element={<ClaimPage />} />
+    </Routes>
+  )
 }

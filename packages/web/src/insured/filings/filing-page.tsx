@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { PaperLink } from '../../office/papers/paper-link.tsx'
+import { dayAndTime } from '../../office/words/day-and-time.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
@@ -52,8 +53,8 @@ function FilingFacts({ filing }: { readonly filing: Filing }) {
   const facts: readonly (readonly [string, string | null])[] = [
     [say('filings.holds'), say(to === null ? 'filings.since' : 'filings.between', { from, to: to ?? '' })],
     [say('filings.lockedTo'), lockedTo],
-    [say('filings.submittedOn'), dayOf(submittedAt, lang)],
-    [say('filings.decidedOn'), dayOf(decidedAt, lang)],
+    [say('filings.submittedOn'), submittedAt && dayAndTime(submittedAt, lang)],
+    [say('filings.decidedOn'), decidedAt && dayAndTime(decidedAt, lang)],
   ]
   return (
     <section className="card" aria-labelledby="facts">
@@ -84,6 +85,3 @@ function FilingFacts({ filing }: { readonly filing: Filing }) {
     </section>
   )
 }
-
-const dayOf = (moment: string | null, lang: string): string | null =>
-  moment && new Date(moment).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,0 +1,32 @@
+import type { Dossier } from '../../office/claim/dossier.ts'
+import { useMe } from '../../office/session/session-context.ts'
+import { useAgencyWords } from '../words.ts'
+import { FirstReview } from './first-review.tsx'
+import { IntakeActs } from './intake-acts.tsx'
+import { PaymentActs } from './payment-acts.tsx'
+import { SecondReview } from './second-review.tsx'
+import { TakeAct } from './take-act.tsx'
+import type { ClaimAt } from './use-claim.ts'
+
+export type ActsProps = {
+  readonly claim: Dossier
+  readonly path: ClaimAt
+  /** Something was done: the claim is looked at anew. */
+  readonly onDone: () => void
+}
+
+/** What this person may do with the claim now, and where they may not, who may. */
+export function ClaimActs(props: ActsProps) {
+  const { say } = useAgencyWords()
+  const { role, id } = useMe()
+  const { claim } = props
+  const may = (action: string): boolean => claim.actions.includes(action)
+  if (role === 'clerk' && may('accept')) return <IntakeActs {...props} />
+  if (role === 'finance' && (may('pay') || may('confirm'))) return <PaymentActs {...props} />
+  if (role !== 'reviewer') return null
+  const isFirst = claim.decisions.first_reviewer === id
+  if (may('propose') && isFirst) return <FirstReview {...props} />
+  if (may('take')) return <TakeAct {...props} />
+  if (may('approve') && isFirst) return <p className="empty-state">{say('claims.needsAnother')}</p>
+  return may('approve') ? <SecondReview {...props} /> : null
+}

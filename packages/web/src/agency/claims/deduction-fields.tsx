@@ -1,0 +1,74 @@
+import { TextField } from '../../shell/fields/text-field.tsx'
+import { useAgencyWords } from '../words.ts'
+
+/** What is taken out of the bill, as it is being written: a line by its number, or an amount. */
+export type DraftDeduction = {
+  readonly key: number
+  readonly line: string
+  readonly amount: string
+  readonly why: string
+}
+
+type DeductionFieldsProps = {
+  readonly value: readonly DraftDeduction[]
+  readonly onChange: (value: readonly DraftDeduction[]) => void
+  /** What is wrong with the deduction of that place. */
+  readonly errorsOf: (place: number) => readonly string[]
+}
+
+/** As they are sent; a line number that is none is left to the server to refuse at its place. */
+export const deductionsOf = (drafts: readonly DraftDeduction[]) =>
+  drafts.map(({ line, amount, why }) => ({
+    line: /^\d+$/.test(line.trim()) ? Number(line.trim()) : null,
+    amount: amount.trim() === '' ? null : amount.trim(),
+    why: why.trim(),
+  }))
+
+/** Deductions from the bill, which the person bears: each with its reason. */
+export function DeductionFields({ value, onChange, errorsOf }: DeductionFieldsProps) {
+  const { say } = useAgencyWords()
+  const change = (key: number, part: Partial<DraftDeduction>): void =>
+    onChange(value.map((one) => (one.key === key ? { ...one, ...part } : one)))
+  const next = Math.max(0, ...value.map(({ key }) => key)) + 1
+  return (
+    <fieldset className="field">
+      <legend>{say('claims.deductions')}</legend>
+      <p className="hint">{say('claims.deductionsHint')}</p>
+      {value.map(({ key, line, amount, why }, i) => (
+        <div key={key} className="deduction">
+          <TextField
+            id={`line-${key}`}
+            kind="number"
+            label={say('claims.deductionLine')}
+            value={line}
+            onChange={(text) => change(key, { line: text })}
+            errors={errorsOf(i)}
+          />
+          <TextField
+            id={`amount-${key}`}
+            kind="amount"
+            label={say('claims.deductionAmount')}
+            value={amount}
+            onChange={(text) => change(key, { amount: text })}
+          />
+          <TextField
+            id={`deduction-why-${key}`}
+            label={say('claims.deductionWhy')}
+            value={why}
+            onChange={(text) => change(key, { why: text })}
+          />
+          <button type="button" className="quiet" onClick={() => onChange(value.filter((one) => one.key !== key))}>
+            {say('claims.deductionRemove')}
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="secondary"
+        onClick={() => onChange([...value, { key: next, line: '', amount: '', why: '' }])}
+      >
+        {say('claims.deductionAdd')}
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { RequestOf } from '../../office/api/routes.ts'
+import { useAct } from '../../office/api/use-act.ts'
+import { CLAIM } from '../../office/claim/dossier.ts'
+import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { problemsByField } from '../../office/problems/by-field.ts'
+import { sentenceOf } from '../../office/problems/problem-words.ts'
+import { ChoiceField } from '../../shell/fields/choice-field.tsx'
+import { TextField } from '../../shell/fields/text-field.tsx'
+import { useAgencyWords } from '../words.ts'
+import type { ActsProps } from './claim-acts.tsx'
+import { DeductionFields, type DraftDeduction, deductionsOf } from './deduction-fields.tsx'
+
+type Opinion = RequestOf<`${typeof CLAIM}/proposal`, 'post'>['body']
+
+/** The first opinion: to approve, less what is deducted; or to reject, and why. Nothing is paid by it. */
+export function FirstReview({ claim, path, onDone }: ActsProps) {
+  const { say, lang } = useAgencyWords()
+  const [proposal, setProposal] = useState<'approve' | 'reject' | ''>('')
+  const [why, setWhy] = useState('')
+  const [deductions, setDeductions] = useState<readonly DraftDeduction[]>([])
+  const [clearances, setClearances] = useState<Readonly<Record<string, string>>>({})
+  const propose = useAct(`propose/${path.claimId}`, (api, body: Opinion, key) =>
+    api.post(`${CLAIM}/proposal`, { path, body, key }),
+  )
+  const fields = [
+    'why',
+    ...deductions.map((_, i) => `deductions[${i}]`),
+    ...claim.lookAlikes.map((_, i) => `cleared[${i}]`),
+  ]
+  const told = problemsByField(propose.problems, fields)
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T): void => {
+      propose.clear()
+      set(value)
+    }
+  const opinion = (): Opinion =>
+    proposal === 'reject'
+      ? { proposal, why: why.trim() }
+      : {
+          proposal: 'approve',
+          deductions: deductionsOf(deductions),
+          cleared: Object.entries(clearances).flatMap(([encounterId, said]) =>
+            said.trim() === '' ? [] : [{ encounterId, why: said.trim() }],
+          ),
+        }
+  return (
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void propose.run(opinion()).then((done) => done !== null && onDone())
+      }}
+    >
+      <h2>{say('claims.firstReview')}</h2>
+      <ChoiceField
+        id="proposal"
+        label={say('claims.opinion')}
+        value={proposal}
+        options={[
+          { value: 'approve', label: say('claims.proposeApprove'), hint: say('claims.proposeApproveHint') },
+          { value: 'reject', label: say('claims.proposeReject') },
+        ]}
+        onChange={change((value: string) => setProposal(value as 'approve' | 'reject'))}
+      />
+      {proposal === 'approve' && (
+        <>
+          <DeductionFields
+            value={deductions}
+            onChange={change(setDeductions)}
+            errorsOf={(i) => told.at(`deductions[${i}]`).map((problem) => sentenceOf(problem, lang))}
+          />
+          {claim.lookAlikes.map(({ encounterId, from, total }, i) => (
+            <TextField
+              key={encounterId}
+              id={`clear-${encounterId}`}
+              label={say('claims.clear', { from, total })}
+              hint={say('claims.clearHint')}
+              value={clearances[encounterId] ?? ''}
+              onChange={change((said: string) => setClearances((now) => ({ ...now, [encounterId]: said })))}
+              errors={told.at(`cleared[${i}]`).map((problem) => sentenceOf(problem, lang))}
+            />
+          ))}
+        </>
+      )}
+      {proposal === 'reject' && (
+        <TextField
+          id="why"
+          label={say('claims.why')}
+          hint={say('claims.whyHint')}
+          value={why}
+          onChange={change(setWhy)}
+          errors={told.at('why').map((problem) => sentenceOf(problem, lang))}
+        />
+      )}
+      <ActProblems act={propose} fields={fields} />
+      <div className="buttons">
+        <button type="submit" disabled={propose.busy || proposal === ''}>
+          {say('claims.propose')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useAct } from '../../office/api/use-act.ts'
+import { CLAIM } from '../../office/claim/dossier.ts'
+import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { useAgencyWords } from '../words.ts'
+import { AskDialog } from './ask-dialog.tsx'
+import type { ActsProps } from './claim-acts.tsx'
+
+/** At the agency's window: accepted for review, or sent back once with everything that is missing. */
+export function IntakeActs({ claim, path, onDone }: ActsProps) {
+  const { say } = useAgencyWords()
+  const [asks, setAsks] = useState(false)
+  const accept = useAct(`accept/${path.claimId}`, (api, body: Record<string, never>, key) =>
+    api.post(`${CLAIM}/acceptance`, { path, body, key }),
+  )
+  return (
+    <div className="card">
+      <ActProblems act={accept} />
+      <div className="buttons">
+        <button
+          type="button"
+          disabled={accept.busy}
+          onClick={() => void accept.run({}).then((accepted) => accepted !== null && onDone())}
+        >
+          {say('claims.accept')}
+        </button>
+        {claim.actions.includes('ask') && (
+          <button type="button" className="secondary" disabled={accept.busy} onClick={() => setAsks(true)}>
+            {say('claims.ask')}
+          </button>
+        )}
+      </div>
+      {asks && <AskDialog claim={claim} path={path} onClose={() => setAsks(false)} onDone={onDone} />}
+    </div>
+  )
+}
