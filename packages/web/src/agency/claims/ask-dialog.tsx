@@ -11,7 +11,7 @@ import { sentenceOf } from '../../office/problems/problem-words.ts'
 import { CheckField } from '../../shell/fields/check-field.tsx'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useAgencyWords } from '../words.ts'
-import type { ActsProps } from './claim-acts.tsx'
+import type { ActsProps } from './acts-props.ts'
 
 type Defects = RequestOf<`${typeof CLAIM}/correction`, 'post'>['body']['defects']
 

@@ -1,19 +1,11 @@
-import type { Dossier } from '../../office/claim/dossier.ts'
 import { useMe } from '../../office/session/session-context.ts'
 import { useAgencyWords } from '../words.ts'
+import type { ActsProps } from './acts-props.ts'
 import { FirstReview } from './first-review.tsx'
 import { IntakeActs } from './intake-acts.tsx'
 import { PaymentActs } from './payment-acts.tsx'
 import { SecondReview } from './second-review.tsx'
 import { TakeAct } from './take-act.tsx'
-import type { ClaimAt } from './use-claim.ts'
-
-export type ActsProps = {
-  readonly claim: Dossier
-  readonly path: ClaimAt
-  /** Something was done: the claim is looked at anew. */
-  readonly onDone: () => void
-}
 
 /** What this person may do with the claim now, and where they may not, who may. */
 export function ClaimActs(props: ActsProps) {

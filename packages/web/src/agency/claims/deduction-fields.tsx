@@ -12,8 +12,8 @@ export type DraftDeduction = {
 type DeductionFieldsProps = {
   readonly value: readonly DraftDeduction[]
   readonly onChange: (value: readonly DraftDeduction[]) => void
-  /** What is wrong with the deduction of that place. */
-  readonly errorsOf: (place: number) => readonly string[]
+  /** What is wrong with a part of the deduction of that place. */
+  readonly errorsOf: (place: number, part: 'line' | 'amount' | 'why') => readonly string[]
 }
 
 /** As they are sent; a line number that is none is left to the server to refuse at its place. */
@@ -42,7 +42,7 @@ export function DeductionFields({ value, onChange, errorsOf }: DeductionFieldsPr
             label={say('claims.deductionLine')}
             value={line}
             onChange={(text) => change(key, { line: text })}
-            errors={errorsOf(i)}
+            errors={errorsOf(i, 'line')}
           />
           <TextField
             id={`amount-${key}`}
@@ -50,12 +50,14 @@ export function DeductionFields({ value, onChange, errorsOf }: DeductionFieldsPr
             label={say('claims.deductionAmount')}
             value={amount}
             onChange={(text) => change(key, { amount: text })}
+            errors={errorsOf(i, 'amount')}
           />
           <TextField
             id={`deduction-why-${key}`}
             label={say('claims.deductionWhy')}
             value={why}
             onChange={(text) => change(key, { why: text })}
+            errors={errorsOf(i, 'why')}
           />
           <button type="button" className="quiet" onClick={() => onChange(value.filter((one) => one.key !== key))}>
             {say('claims.deductionRemove')}

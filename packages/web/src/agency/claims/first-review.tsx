@@ -1,15 +1,26 @@
+import { text } from '@yibao/engine'
 import { useState } from 'react'
 import type { RequestOf } from '../../office/api/routes.ts'
 import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { problemsByField } from '../../office/problems/by-field.ts'
-import { sentenceOf } from '../../office/problems/problem-words.ts'
+import { type ProblemWords, sentenceOf } from '../../office/problems/problem-words.ts'
 import { ChoiceField } from '../../shell/fields/choice-field.tsx'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useAgencyWords } from '../words.ts'
-import type { ActsProps } from './claim-acts.tsx'
+import type { ActsProps } from './acts-props.ts'
 import { DeductionFields, type DraftDeduction, deductionsOf } from './deduction-fields.tsx'
+
+const DEDUCTION_PARTS = ['.line', '.amount', '.why', '']
+
+const WORDS: ProblemWords = {
+  'YB-H001 deductions[].amount': {
+    message: text('这不是金额', 'this is not an amount'),
+    remedy: text('写元，最多两位小数，如 120.50', 'yuan with at most two decimals, as 120.50'),
+  },
+  'YB-H001 deductions[].why': { message: text('没有写原因', 'no reason is given') },
+}
 
 type Opinion = RequestOf<`${typeof CLAIM}/proposal`, 'post'>['body']
 
@@ -25,10 +36,11 @@ export function FirstReview({ claim, path, onDone }: ActsProps) {
   )
   const fields = [
     'why',
-    ...deductions.map((_, i) => `deductions[${i}]`),
+    ...deductions.flatMap((_, i) => DEDUCTION_PARTS.map((part) => `deductions[${i}]${part}`)),
     ...claim.lookAlikes.map((_, i) => `cleared[${i}]`),
   ]
   const told = problemsByField(propose.problems, fields)
+  const errorsOf = (field: string) => told.at(field).map((problem) => sentenceOf(problem, lang, WORDS))
   const change =
     <T,>(set: (value: T) => void) =>
     (value: T): void => {
@@ -69,7 +81,11 @@ export function FirstReview({ claim, path, onDone }: ActsProps) {
           <DeductionFields
             value={deductions}
             onChange={change(setDeductions)}
-            errorsOf={(i) => told.at(`deductions[${i}]`).map((problem) => sentenceOf(problem, lang))}
+            errorsOf={(i, part) => [
+              ...errorsOf(`deductions[${i}].${part}`),
+              // What is wrong with a deduction as a whole is told at its first field.
+              ...(part === 'line' ? errorsOf(`deductions[${i}]`) : []),
+            ]}
           />
           {claim.lookAlikes.map(({ encounterId, from, total }, i) => (
             <TextField
@@ -79,7 +95,7 @@ export function FirstReview({ claim, path, onDone }: ActsProps) {
               hint={say('claims.clearHint')}
               value={clearances[encounterId] ?? ''}
               onChange={change((said: string) => setClearances((now) => ({ ...now, [encounterId]: said })))}
-              errors={told.at(`cleared[${i}]`).map((problem) => sentenceOf(problem, lang))}
+              errors={errorsOf(`cleared[${i}]`)}
             />
           ))}
         </>
@@ -91,10 +107,10 @@ export function FirstReview({ claim, path, onDone }: ActsProps) {
           hint={say('claims.whyHint')}
           value={why}
           onChange={change(setWhy)}
-          errors={told.at('why').map((problem) => sentenceOf(problem, lang))}
+          errors={errorsOf('why')}
         />
       )}
-      <ActProblems act={propose} fields={fields} />
+      <ActProblems act={propose} fields={fields} words={WORDS} />
       <div className="buttons">
         <button type="submit" disabled={propose.busy || proposal === ''}>
           {say('claims.propose')}

@@ -3,8 +3,8 @@ import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { useAgencyWords } from '../words.ts'
+import type { ActsProps } from './acts-props.ts'
 import { AskDialog } from './ask-dialog.tsx'
-import type { ActsProps } from './claim-acts.tsx'
 
 /** At the agency's window: accepted for review, or sent back once with everything that is missing. */
 export function IntakeActs({ claim, path, onDone }: ActsProps) {

@@ -5,8 +5,8 @@ import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { useAgencyWords } from '../words.ts'
+import type { ActsProps } from './acts-props.ts'
 import { BankDialog } from './bank-dialog.tsx'
-import type { ActsProps } from './claim-acts.tsx'
 
 type Asking = 'pay' | 'success' | 'failure' | null
 

@@ -60,8 +60,10 @@ function TransfersTable({ rows }: Pick<Transfers, 'rows'>) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('claims.reference')}</th>
             <th scope="col">{say('claims.payee')}</th>
+            <th scope="col" className="roomy">
+              {say('claims.reference')}
+            </th>
             <th scope="col">{say('claims.account')}</th>
             <th scope="col" className="money">
               {say('claims.amount')}
@@ -71,10 +73,12 @@ function TransfersTable({ rows }: Pick<Transfers, 'rows'>) {
         <tbody>
           {rows.map(({ reference, payee, bankAccount, amount }) => (
             <tr key={reference}>
-              <th scope="row">
-                <code>{reference}</code>
+              <th scope="row" className="whole">
+                {payee}
               </th>
-              <td className="whole">{payee}</td>
+              <td className="roomy">
+                <code>{reference}</code>
+              </td>
               <td className="whole">{bankAccount}</td>
               <td className="money">{grouped(amount)}</td>
             </tr>

@@ -5,7 +5,7 @@ import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { useAgencyWords } from '../words.ts'
-import type { ActsProps } from './claim-acts.tsx'
+import type { ActsProps } from './acts-props.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 
 type Asking = 'approve' | 'return' | 'reject' | null

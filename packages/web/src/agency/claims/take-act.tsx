@@ -2,7 +2,7 @@ import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { useAgencyWords } from '../words.ts'
-import type { ActsProps } from './claim-acts.tsx'
+import type { ActsProps } from './acts-props.ts'
 
 /** Takes a claim for first review; what a colleague has taken can be taken over. */
 export function TakeAct({ claim, path, onDone }: ActsProps) {

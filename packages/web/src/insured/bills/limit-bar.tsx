@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { grouped } from '../../public/amounts.ts'
 import { type InsuredWordKey, useInsuredWords } from '../words.ts'
-import type { YearLimits } from './year-so-far.tsx'
+import type { YearLimits } from './use-bills.ts'
 
 /** How much of a deductible or a limit of the year is used: as a bar, and in words with the source. */
 export function LimitBar({ limit }: { readonly limit: YearLimits[number] }) {

@@ -1,11 +1,8 @@
 import type { Answer } from '@yibao/engine'
-import type { AnswerOf } from '../../office/api/routes.ts'
 import { grouped } from '../../public/amounts.ts'
 import { type InsuredWordKey, useInsuredWords } from '../words.ts'
 import { LimitBar } from './limit-bar.tsx'
-import type { SETTLEMENTS } from './use-bills.ts'
-
-export type YearLimits = AnswerOf<`${typeof SETTLEMENTS}/{settlementId}`, 'get'>['limits']
+import type { YearLimits } from './use-bills.ts'
 
 const COUNTERS: readonly (readonly [string, InsuredWordKey])[] = [
   ['pooledFund', 'bills.pooledFund'],
