@@ -4,7 +4,7 @@ import { useAgencyWords } from '../words.ts'
 export function useAgeWords(): (days: number) => string {
   const { say } = useAgencyWords()
   return (days) => {
-    if (days <= 0) return say('filings.today')
-    return days === 1 ? say('filings.yesterday') : say('filings.days', { days })
+    if (days <= 0) return say('filings.lessThanDay')
+    return days === 1 ? say('filings.oneDay') : say('filings.days', { days })
   }
 }

@@ -33,13 +33,12 @@ export const filingsWords = {
   waited: t('已等待', 'Waiting'),
   reviewer: t('领取人', 'Taken by'),
   you: t('您', 'you'),
-  colleague: t('另一位工作人员', 'a colleague'),
   nobody: t('无人', 'nobody'),
   open: t('打开{{name}}去{{place}}的备案', 'Open the filing of {{name}} for {{place}}'),
   next: t('下一页', 'Next page'),
   first: t('回到最早的', 'Back to the oldest'),
-  today: t('今天提交', 'since today'),
-  yesterday: t('1 天', '1 day'),
+  lessThanDay: t('不到 1 天', 'less than a day'),
+  oneDay: t('1 天', '1 day'),
   days: t('{{days}} 天', '{{days}} days'),
 
   back: t('回到列表', 'Back to the list'),
@@ -127,10 +126,7 @@ export const filingsWords = {
   decide: t('审核决定', 'Decision'),
   take: t('领取', 'Take it'),
   takeHint: t('领取后由您作出决定，别人看得到是您在办。', 'Once taken it is yours to decide, and others see that.'),
-  takenByOther: t(
-    '这份备案已由另一位工作人员领取，正在审核。',
-    'A colleague has taken this filing and is reviewing it.',
-  ),
+  takenByOther: t('{{reviewer}} 已领取这份备案，正在审核。', '{{reviewer}} has taken this filing and is reviewing it.'),
   takeOver: t('接手', 'Take it over'),
   takeOverAsk: t(
     '接手后对方不能再作决定。请先与对方说好。',

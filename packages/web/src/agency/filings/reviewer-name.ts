@@ -1,12 +1,12 @@
 import { useMe } from '../../office/session/session-context.ts'
 import { useAgencyWords } from '../words.ts'
 
-/** Who took a filing, as the reader knows them: the server gives accounts by their ids, which say nothing to people. */
+/** Who took a filing, to the reader: themselves, or a colleague by their login. */
 export function useReviewerName(): (reviewer: string | null) => string {
   const { say } = useAgencyWords()
   const { id } = useMe()
   return (reviewer) => {
     if (reviewer === null) return say('filings.nobody')
-    return say(reviewer === id ? 'filings.you' : 'filings.colleague')
+    return reviewer === id ? say('filings.you') : reviewer
   }
 }

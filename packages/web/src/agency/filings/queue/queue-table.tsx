@@ -19,7 +19,9 @@ export function QueueTable({ filings }: { readonly filings: readonly QueuedFilin
             <th scope="col">{say('filings.applicant')}</th>
             <th scope="col">{say('filings.waited')}</th>
             <th scope="col">{say('filings.place')}</th>
-            <th scope="col">{say('filings.type')}</th>
+            <th scope="col" className="roomy">
+              {say('filings.type')}
+            </th>
             <th scope="col">{say('filings.from')}</th>
             {isTaken && <th scope="col">{say('filings.reviewer')}</th>}
           </tr>
@@ -37,7 +39,7 @@ export function QueueTable({ filings }: { readonly filings: readonly QueuedFilin
               </th>
               <td className="whole">{age(filing.ageDays)}</td>
               <td>{filing.placeName}</td>
-              <td>{typeWord(filing, lang)}</td>
+              <td className="roomy">{typeWord(filing, lang)}</td>
               <td className="whole">{filing.from}</td>
               {isTaken && <td>{reviewerName(filing.reviewer)}</td>}
             </tr>

@@ -73,7 +73,7 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
       <h2 id="decide">{say('filings.decide')}</h2>
       {told && <DoneBox key={told}>{say(told)}</DoneBox>}
       {!DECIDING_ROLES.includes(role) && <p>{say('filings.readOnly')}</p>}
-      {state === 'in-review' && reviewer !== id && <p>{say('filings.takenByOther')}</p>}
+      {state === 'in-review' && reviewer !== id && <p>{say('filings.takenByOther', { reviewer: reviewer ?? '' })}</p>}
       {state === 'submitted' && possible.length > 0 && <p className="hint">{say('filings.takeHint')}</p>}
       {possible.includes('approve') && !possible.includes('return') && <p>{say('filings.returnedBefore')}</p>}
       <ActProblems act={take} words={ACT_WORDS} />
@@ -87,19 +87,21 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
           onClose={close}
         />
       ) : (
-        <div className="buttons">
-          {possible.map((act) => (
-            <button
-              key={act}
-              type="button"
-              className={ACTS[act].look}
-              disabled={busy || (act === 'return' && guide === null)}
-              onClick={() => ask(act)}
-            >
-              {say(ACTS[act].word)}
-            </button>
-          ))}
-        </div>
+        possible.length > 0 && (
+          <div className="buttons">
+            {possible.map((act) => (
+              <button
+                key={act}
+                type="button"
+                className={ACTS[act].look}
+                disabled={busy || (act === 'return' && guide === null)}
+                onClick={() => ask(act)}
+              >
+                {say(ACTS[act].word)}
+              </button>
+            ))}
+          </div>
+        )
       )}
       {asking === 'approve' && (
         <ConfirmDialog

@@ -1,6 +1,6 @@
 import { text } from '@yibao/engine'
 import type { Api } from '../../../office/api/client.ts'
-import type { ApiProblem } from '../../../office/api/problem.ts'
+import type { Outcome } from '../../../office/api/problem.ts'
 import { useAct } from '../../../office/api/use-act.ts'
 import type { ProblemWords } from '../../../office/problems/problem-words.ts'
 import type { Applicant } from '../filing.ts'
@@ -14,7 +14,8 @@ export function useFilingActs(who: Applicant, filingId: string, me: string) {
   const path = { ...who, filingId }
   return {
     take: useAct(`take/${filingId}`, async (api, { over }: { readonly over: boolean }, key) => {
-      if (!over && (await isWithColleague(api, who, filingId, me))) return TAKEN_MEANWHILE
+      const colleague = over ? null : await colleagueWith(api, who, filingId, me)
+      if (colleague !== null) return takenBy(colleague)
       return api.post(`${FILING}/review`, { path, body: {}, key })
     }),
     approve: useAct(`approve/${filingId}`, (api, _: null, key) =>
@@ -32,29 +33,39 @@ export function useFilingActs(who: Applicant, filingId: string, me: string) {
 export type FilingActs = ReturnType<typeof useFilingActs>
 
 /**
- * To the server, taking what a colleague has taken is taking it over. Whoever sees a filing that nobody has means something
- * else, so it is looked at again first.
+ * Whom a filing was given to meanwhile; null: nobody else. To the server, taking what a colleague has taken is taking it over:
+ * whoever sees a filing that nobody has means something else, so it is looked at again first.
  */
-async function isWithColleague(api: Api, who: Applicant, filingId: string, me: string): Promise<boolean> {
+async function colleagueWith(api: Api, who: Applicant, filingId: string, me: string): Promise<string | null> {
   const now = await api.get('/api/v1/regions/{region}/persons/{personId}/filings', { path: who })
   const found = now.kind === 'done' ? now.value.filings.find((one) => one.filingId === filingId) : undefined
-  return found?.state === 'in-review' && found.reviewer !== me
+  return found?.state === 'in-review' && found.reviewer !== me ? found.reviewer : null
 }
 
-const OTHER_HAS_IT = text('这份备案已由另一位工作人员领取', 'a colleague has taken this filing')
-const LEAVE_IT = text('由对方办理；确需接手的，先与对方说好再接手', 'leave it to them, or take it over once you agree')
-
-const takenMeanwhile: ApiProblem = { code: 'YB-W212', path: 'filingId', message: OTHER_HAS_IT, remedy: LEAVE_IT }
-const TAKEN_MEANWHILE = { kind: 'refused', status: 409, problems: [takenMeanwhile] } as const
+/** As the server refuses what only whoever took the filing may do. */
+const takenBy = (colleague: string): Outcome<never> => ({
+  kind: 'refused',
+  status: 409,
+  problems: [
+    {
+      code: 'YB-W212',
+      path: 'filingId',
+      message: text(`这份备案刚才由 ${colleague} 领取`, `${colleague} took this filing a moment ago`),
+      remedy: text(
+        '由对方办理；确需接手的，先与对方说好',
+        'leave it to them, or agree with them before you take it over',
+      ),
+    },
+  ],
+})
 
 const TOO_LONG = {
   message: text('不能超过 500 个字', 'up to 500 characters'),
   remedy: text('写短一些', 'make it shorter'),
 }
 
-/** The server names colleagues by the ids of their accounts, and limits of texts as programs write them. */
+/** The server tells limits of texts as programs write them. */
 export const ACT_WORDS: ProblemWords = {
-  'YB-W212': { message: OTHER_HAS_IT, remedy: LEAVE_IT },
   'YB-H001 defects[].why': TOO_LONG,
   'YB-H001 why': TOO_LONG,
 }

@@ -21,7 +21,7 @@ type FilingReviewProps = {
   readonly onChange: () => void
 }
 
-/** Application, papers and person on one side; the rule and the decision beside them. */
+/** Application, person and papers on one side; the decision and the rule beside them. */
 export function FilingReview({ who, filing, all, onChange }: FilingReviewProps) {
   const { say, lang } = useAgencyWords()
   const me = useMe().id
@@ -44,12 +44,12 @@ export function FilingReview({ who, filing, all, onChange }: FilingReviewProps) 
       <div className="review">
         <div>
           <ApplicationFacts filing={filing} replaced={all.find((one) => one.filingId === replaces) ?? null} />
+          <PersonCard who={who} from={from} />
           <WhenLoaded loaded={guide}>{(found) => <PaperList who={who} filing={filing} guide={found} />}</WhenLoaded>
-          <DecisionPanel who={who} filing={filing} guide={guide.value} onChange={onChange} />
+          <OtherFilings who={who} filings={all.filter((one) => one !== filing)} />
         </div>
         <div>
-          <PersonCard who={who} from={from} />
-          <OtherFilings who={who} filings={all.filter((one) => one !== filing)} />
+          <DecisionPanel who={who} filing={filing} guide={guide.value} onChange={onChange} />
           <WhenLoaded loaded={guide}>{(found) => <RulePanel guide={found} />}</WhenLoaded>
         </div>
       </div>

@@ -22,7 +22,7 @@ export function PersonCard({ who, from }: PersonCardProps) {
       <h2 id="person">{say('filings.person')}</h2>
       <WhenLoaded loaded={person}>
         {({ name, idNumber }) => (
-          <dl className="fact-list">
+          <dl className="fact-list identity">
             <Fact name={say('filings.name')}>{name}</Fact>
             <Fact name={say('filings.document')}>{idNumber}</Fact>
           </dl>
@@ -30,7 +30,7 @@ export function PersonCard({ who, from }: PersonCardProps) {
       </WhenLoaded>
       <WhenLoaded loaded={enrolment}>
         {({ found }) => (
-          <dl className="fact-list">
+          <dl className="fact-list identity">
             <Fact name={say('filings.insuredOn', { day })}>
               <CoverMark enrolment={found} day={day} />
             </Fact>
