@@ -1,9 +1,16 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useInsuredWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { ClaimPage } from './claim-page.tsx'
+import { ClaimsPage } from './claims-page.tsx'
+import { SubmitPage } from './submit-page.tsx'
+import './claims.css'
 
-/** Claims by hand. */
+/** Pages below `/claims`. */
 export function ClaimsPages() {
-  const { say } = useInsuredWords()
-  usePageTitle(say('claims.title'))
-  return <h1>{say('claims.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<ClaimsPage />} />
+      <Route path="/new" element={<SubmitPage />} />
+      <Route path="/:claimId" element={<ClaimPage />} />
+    </Routes>
+  )
 }
