@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { end } from '../../../platform/src/enrolment/end.ts'
 import { approveFiling } from '../../../platform/src/filing/approve.ts'
 import { changeFiling } from '../../../platform/src/filing/change.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../../platform/src/filing/filing.fixture.ts'
 import { filingHistory } from '../../../platform/src/filing/queries.ts'
 import { rejectFiling } from '../../../platform/src/filing/reject.ts'
+import { returnFiling } from '../../../platform/src/filing/return.ts'
 import { submitFiling } from '../../../platform/src/filing/submit.ts'
 import { takeFiling } from '../../../platform/src/filing/take.ts'
 import { keepUpload } from '../../../platform/src/upload/keep.ts'
@@ -200,4 +202,51 @@ describeOffice('filings that the agency reviews', ({ office, openAs }) => {
       value(await rejectFiling(desk(), others.who, CLERK, null, rest))
     })
   }
+
+  it('come back corrected, change hands, and are not approved for somebody whose cover has ended', async () => {
+    const [submitted, today] = ['2025-05-05', '2025-05-06']
+    const one = await referral('907', '周演示', submitted)
+    const { who, filingId } = one
+    await taken(one, submitted)
+    const defects = [{ paper: REFERRAL_CERTIFICATE, why: '没有医院盖章' }]
+    value(await returnFiling(desk(), who, CLERK, null, { filingId, defects, today: submitted }))
+    office().at(`${today}T01:00:00Z`)
+    const again = application('referral', BEIJING, submitted, { papers: await papersOf(who) })
+    value(await submitFiling(desk(), who, INSURED, null, { filingId, application: again, today }))
+    value(await end(desk(), who, CLERK, null, { reason: 'moved', lastDay: submitted, why: '调往外地', today }))
+
+    const address = `/agency/filings/${who.personId}/${filingId}`
+    const page = await openAs(await office().user('reviewer-again', 'reviewer'), address)
+    await page.getByText('没有参保').waitFor()
+    await page.getByText('上次要求补正：没有医院盖章').waitFor()
+    await page.getByText('补办：开始日期早于提交日期').waitFor()
+    await press(page, '领取')
+    await page.getByText('已退回补正过一次，现在只能通过或不予备案').waitFor()
+    expect(await page.getByRole('button', { name: '退回补正' }).count()).toBe(0)
+    await page.keyboard.press('r')
+    await page.keyboard.press('a')
+    await confirm(page, '通过')
+    await page.getByRole('dialog').getByRole('alert').getByText('没有在保的参保关系').waitFor()
+    await keepLook(page, 'filing not covered')
+    await expectAccessible(page)
+    await confirm(page, '返回')
+
+    const colleague = await openAs(await office().user('colleague-again', 'clerk'), address)
+    await colleague.getByText('reviewer-again 已领取这份备案').waitFor()
+    await press(colleague, '接手')
+    await confirm(colleague, '接手')
+    await colleague.getByRole('button', { name: '不予备案', exact: true }).waitFor()
+    await press(page, '通过')
+    await confirm(page, '通过')
+    await page.getByRole('dialog').getByRole('alert').getByText('由 colleague-again 受理').waitFor()
+    await confirm(page, '返回')
+    await page.getByText('colleague-again 已领取这份备案').waitFor()
+    expect(await kept(one)).toMatchObject({ state: 'in-review', reviewer: 'colleague-again' })
+
+    const auditor = await openAs(await office().user('auditor-again', 'auditor'), address)
+    await auditor.getByText('您可以查看，不能作决定').waitFor()
+    await auditor.getByText('colleague-again 已领取这份备案').waitFor()
+    expect(await auditor.locator('.decision').getByRole('button').count()).toBe(0)
+    await expectAccessible(auditor)
+  })
 })

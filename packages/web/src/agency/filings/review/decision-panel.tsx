@@ -64,7 +64,7 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
   }
   const close = (): void => setAsking(null)
   const goOn = next?.next ? `/filings/${next.next.personId}/${next.next.filingId}` : null
-  const shortcuts = [
+  const keys = [
     ...possible.map((act) => ({ key: ACTS[act].key, label: say(ACTS[act].word), run: () => ask(act) })),
     ...(goOn === null ? [] : [{ key: 'n', label: say('filings.nextOne'), run: () => void navigate(goOn) }]),
   ]
@@ -143,7 +143,8 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
         </ConfirmDialog>
       )}
       <NextLink next={next} />
-      {shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} />}
+      {/* Not over a form that is being filled in: a key would leave it, and what was written with it. */}
+      {keys.length > 0 && <Shortcuts shortcuts={asking === null ? keys : []} />}
     </section>
   )
 }

@@ -2,16 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import { CheckField } from '../../../shell/fields/check-field.tsx'
 import { browserStorage } from '../../../shell/preferences.ts'
 import { useAgencyWords } from '../../words.ts'
+import { areShortcutsOn, keepShortcuts } from './shortcut-choice.ts'
 
 /** What single keys do now, and how that is called. */
 export type Shortcut = { readonly key: string; readonly label: string; readonly run: () => void }
 
-const KEPT = 'yibao.shortcuts'
-
 /** Single keys for what is done all day; who speaks to the computer can switch them off (WCAG 2.1.4). */
 export function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   const { say } = useAgencyWords()
-  const [on, setOn] = useState(() => browserStorage().getItem(KEPT) !== 'off')
+  const [on, setOn] = useState(() => areShortcutsOn(browserStorage()))
   const now = useRef(shortcuts)
   now.current = shortcuts
   useEffect(() => {
@@ -27,13 +26,13 @@ export function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut
     return () => removeEventListener('keydown', press)
   }, [on])
   const choose = (next: boolean): void => {
-    browserStorage().setItem(KEPT, next ? 'on' : 'off')
+    keepShortcuts(browserStorage(), next)
     setOn(next)
   }
   return (
     <section className="shortcuts" aria-labelledby="shortcuts">
       <h3 id="shortcuts">{say('filings.shortcuts')}</h3>
-      {on && (
+      {on && shortcuts.length > 0 && (
         <ul>
           {shortcuts.map(({ key, label }) => (
             <li key={key}>
