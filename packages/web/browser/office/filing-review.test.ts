@@ -247,6 +247,33 @@ describeOffice('filings that the agency reviews', ({ office, openAs }) => {
     await auditor.getByText('您可以查看，不能作决定').waitFor()
     await auditor.getByText('colleague-again 已领取这份备案').waitFor()
     expect(await auditor.locator('.decision').getByRole('button').count()).toBe(0)
+    await auditor.getByRole('button', { name: 'English' }).click()
+    await auditor.getByText('You may look at it, and decide nothing.').waitFor()
+    await keepLook(auditor, 'filing in English')
     await expectAccessible(auditor)
+  })
+
+  it('are read page by page, oldest first', async () => {
+    const names: string[] = []
+    for (let i = 0; i < 21; i++) {
+      const order = `3${String(i).padStart(2, '0')}`
+      const { filingId } = await referral(order, '演示', `2025-06-${String(i + 1).padStart(2, '0')}`)
+      names.push(filingId)
+    }
+    office().at('2025-06-22T01:00:00Z')
+    const page = await openAs(await office().user('clerk-pages', 'clerk'), '/agency/filings')
+    const shown = async () => {
+      const links = await page.locator('tbody a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+      return links.map((href) => href?.split('/').at(-1))
+    }
+    await page.getByRole('link', { name: '待领取（21）' }).waitFor()
+    await page.locator('tbody tr').nth(19).waitFor()
+    expect(await shown()).toEqual(names.slice(0, 20))
+    await press(page, '下一页')
+    await page.getByRole('button', { name: '回到最早的' }).waitFor()
+    expect(await shown()).toEqual(names.slice(20))
+    await press(page, '回到最早的')
+    await page.locator('tbody tr').nth(19).waitFor()
+    await expectAccessible(page)
   })
 })
