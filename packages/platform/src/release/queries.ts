@@ -1,4 +1,4 @@
-import { type Change, diffSets } from '@yibao/engine'
+import { type Change, diffSets, type PolicyFile } from '@yibao/engine'
 import { sql } from '../database/sql.ts'
 import type { Desk } from '../work/desk.ts'
 import { actionsIn } from '../work/machine.ts'
@@ -47,6 +47,15 @@ export async function releaseById(desk: Desk, region: string, releaseId: string)
   const base = await desk.policies.at(row.base_set)
   const changes = readable && base ? diffSets(base.set, readDraft(withChanges(base.files, row.files))) : null
   return { ...viewOf(row), files: row.files, findings: row.findings, dryRun: row.dry_run, changes }
+}
+
+/** The region's own policy files as they are in force: what a draft begins from. */
+export function filesInForce(
+  { policies }: Desk,
+  region: string,
+): { readonly setHash: string; readonly files: readonly PolicyFile[] } {
+  const { setHash, files } = policies.current()
+  return { setHash, files: files.filter(({ path }) => path.startsWith(`${region}-`)) }
 }
 
 const viewOf = (row: ReleaseRow): ReleaseView => ({

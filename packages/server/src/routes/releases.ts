@@ -1,6 +1,7 @@
 import {
   checkRelease,
   draftRelease,
+  filesInForce,
   publishRelease,
   releaseById,
   releasesOf,
@@ -27,6 +28,7 @@ const readers = { ...officer, auditor: 'own-region' } as const
 export const releases: Room = {
   rights: {
     'releases.list': readers,
+    'releases.files': readers,
     'releases.show': readers,
     'releases.draft': officer,
     'releases.edit': officer,
@@ -75,6 +77,20 @@ export const releases: Room = {
           changes: found.changes?.map(({ document, text: words }) => ({ document, text: words })) ?? null,
         }
       },
+    )
+
+    app.get(
+      '/api/v1/regions/:region/policy-files',
+      {
+        config: { id: 'releases.files' },
+        schema: {
+          tags: ['releases'],
+          summary: '本地区现行政策文件，起草由此开始 · Policy files of the region in force, from which drafts begin',
+          params: closed({ region }),
+          response: { 200: closed({ setHash: text, files: Type.Array(closed({ path: text, text })) }) },
+        },
+      },
+      async ({ params }) => filesInForce(desk, params.region),
     )
 
     app.post(

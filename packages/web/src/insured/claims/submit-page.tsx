@@ -21,6 +21,8 @@ const NO_AMOUNT = {
   remedy: text('写元，最多两位小数，如 1250.50', 'yuan with at most two decimals, as 1250.50'),
 }
 const WORDS: ProblemWords = {
+  // Elsewhere the account may be left out; here it may not.
+  'YB-W107': { remedy: text('填写8至30位数字', 'give 8 to 30 digits') },
   'YB-H001 bill.total': NO_AMOUNT,
   'YB-H001 bill.outOfCatalogue': NO_AMOUNT,
   'YB-H001 bill.overLimit': NO_AMOUNT,

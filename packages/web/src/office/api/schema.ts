@@ -1116,6 +1116,15 @@ export interface paths {
          */
         readonly post: operations["people.find"];
     };
+    readonly "/api/v1/regions/{region}/policy-files": {
+        readonly parameters: {
+        };
+        /**
+         * 本地区现行政策文件，起草由此开始 · Policy files of the region in force, from which drafts begin
+         * @description **政策管理员 policy-officer（own-region）、审计人员 auditor（own-region）**
+         */
+        readonly get: operations["releases.files"];
+    };
     readonly "/api/v1/regions/{region}/releases": {
         readonly parameters: {
         };
@@ -10603,6 +10612,31 @@ export interface operations {
                         readonly personId: string;
                         readonly phone: string | null;
                         readonly sex: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly "releases.files": {
+        readonly parameters: {
+            readonly path: {
+                /** @description 统筹区行政区划代码 · pooling region, six digits */
+                readonly region: string;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly files: readonly {
+                            readonly path: string;
+                            readonly text: string;
+                        }[];
+                        readonly setHash: string;
                     };
                 };
             };
