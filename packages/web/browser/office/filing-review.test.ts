@@ -207,6 +207,9 @@ describeOffice('filings that the agency reviews', ({ office, openAs }) => {
     const [submitted, today] = ['2025-05-05', '2025-05-06']
     const one = await referral('907', '周演示', submitted)
     const { who, filingId } = one
+    const commitment = (await papersOf(who)).at(-1)!.uploadId
+    const longTerm = { filingId: null, application: application('work', SHANGHAI, submitted, { commitment }) }
+    value(await submitFiling(desk(), who, INSURED, null, { ...longTerm, today: submitted }))
     await taken(one, submitted)
     const defects = [{ paper: REFERRAL_CERTIFICATE, why: '没有医院盖章' }]
     value(await returnFiling(desk(), who, CLERK, null, { filingId, defects, today: submitted }))
@@ -248,8 +251,12 @@ describeOffice('filings that the agency reviews', ({ office, openAs }) => {
     await auditor.getByText('colleague-again 已领取这份备案').waitFor()
     expect(await auditor.locator('.decision').getByRole('button').count()).toBe(0)
     await auditor.getByRole('button', { name: 'English' }).click()
-    await auditor.getByText('You may look at it, and decide nothing.').waitFor()
+    await auditor.getByRole('heading', { name: 'Filing for Beijing: referral' }).waitFor()
     await keepLook(auditor, 'filing in English')
+    await expectAccessible(auditor)
+    await auditor.getByRole('link', { name: 'Shanghai' }).click()
+    await auditor.getByText('A commitment letter stands for the papers').waitFor()
+    await keepLook(auditor, 'filing on a commitment letter')
     await expectAccessible(auditor)
   })
 

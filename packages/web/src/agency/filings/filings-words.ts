@@ -47,7 +47,7 @@ export const filingsWords = {
     '可能已由参保人撤回。回到列表重新选择。',
     'The applicant may have withdrawn it. Go back and choose again.',
   ),
-  reviewOf: t('{{type}}备案：去{{place}}', '{{type}} filing for {{place}}'),
+  reviewOf: t('{{type}}备案：去{{place}}', 'Filing for {{place}}: {{type}}'),
   stateDraft: t('草稿', 'draft'),
   stateReturned: t('已退回补正', 'returned for correction'),
   stateApproved: t('已通过，未到开始日期', 'approved, not begun'),
@@ -100,6 +100,10 @@ export const filingsWords = {
   decidedAt: t('决定时间', 'Decided'),
   note: t('原因', 'Reason'),
   isChange: t('变更自', 'Changes'),
+  papersPromised: t(
+    '材料以承诺书代替，还没有补齐；补齐以前不享受双向待遇。',
+    'A commitment letter stands for the papers: until they are handed in, benefits at home and away wait.',
+  ),
   late: t('补办：开始日期早于提交日期', 'Filed late: it begins before it was submitted'),
 
   papers: t('材料', 'Papers'),

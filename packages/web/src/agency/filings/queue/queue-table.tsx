@@ -3,6 +3,7 @@ import { WideTable } from '../../../shell/wide-table.tsx'
 import { useAgencyWords } from '../../words.ts'
 import { useAgeWords } from '../age-words.ts'
 import { type QueuedFiling, typeWord } from '../filing.ts'
+import { usePlaceName } from '../place-name.ts'
 import { useReviewerName } from '../reviewer-name.ts'
 
 /** Filings that wait, each with a link to where it is decided. */
@@ -10,6 +11,7 @@ export function QueueTable({ filings }: { readonly filings: readonly QueuedFilin
   const { say, lang } = useAgencyWords()
   const age = useAgeWords()
   const reviewerName = useReviewerName()
+  const placeName = usePlaceName()
   const isTaken = filings.some(({ reviewer }) => reviewer !== null)
   return (
     <WideTable label={say('filings.title')}>
@@ -32,13 +34,13 @@ export function QueueTable({ filings }: { readonly filings: readonly QueuedFilin
               <th scope="row">
                 <Link
                   to={`/filings/${filing.personId}/${filing.filingId}`}
-                  aria-label={say('filings.open', { name: filing.name, place: filing.placeName })}
+                  aria-label={say('filings.open', { name: filing.name, place: placeName(filing) })}
                 >
                   {filing.name}
                 </Link>
               </th>
               <td className="whole">{age(filing.ageDays)}</td>
-              <td>{filing.placeName}</td>
+              <td>{placeName(filing)}</td>
               <td className="roomy">{typeWord(filing, lang)}</td>
               <td className="whole">{filing.from}</td>
               {isTaken && <td>{reviewerName(filing.reviewer)}</td>}

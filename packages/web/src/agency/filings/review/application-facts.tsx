@@ -1,5 +1,6 @@
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Filing, typeWord } from '../filing.ts'
+import { usePlaceName } from '../place-name.ts'
 import { dayAndTime, dayOf } from './moment.ts'
 
 const BASES: Readonly<Record<string, AgencyWordKey>> = {
@@ -18,15 +19,16 @@ type ApplicationFactsProps = {
 /** What is applied for, and what has become of it. */
 export function ApplicationFacts({ filing, replaced }: ApplicationFactsProps) {
   const { say, lang } = useAgencyWords()
-  const { placeName, from, to, lockedTo, basis, submittedAt, decidedAt, note } = filing
+  const placeName = usePlaceName()
+  const { from, to, lockedTo, basis, papersComplete, submittedAt, decidedAt, note } = filing
   const facts: readonly (readonly [string, string | null])[] = [
     [say('filings.type'), typeWord(filing, lang)],
-    [say('filings.place'), placeName],
+    [say('filings.place'), placeName(filing)],
     [say('filings.from'), from],
     [say('filings.to'), to ?? say('filings.noEnd')],
     [say('filings.lockedTo'), lockedTo],
     [say('filings.basis'), say(BASES[basis] ?? 'filings.basisNone')],
-    [say('filings.isChange'), replaced && `${replaced.placeName} ${replaced.from}`],
+    [say('filings.isChange'), replaced && `${placeName(replaced)} ${replaced.from}`],
     [say('filings.submittedAt'), submittedAt && dayAndTime(submittedAt, lang)],
     [say('filings.decidedAt'), decidedAt && dayAndTime(decidedAt, lang)],
     [say('filings.note'), note],
@@ -45,6 +47,7 @@ export function ApplicationFacts({ filing, replaced }: ApplicationFactsProps) {
           ),
         )}
       </dl>
+      {basis === 'commitment' && !papersComplete && <p className="hint">{say('filings.papersPromised')}</p>}
       {isLate && <p className="hint">{say('filings.late')}</p>}
     </section>
   )

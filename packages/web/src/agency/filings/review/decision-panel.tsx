@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../../office/parts/confirm-dialog.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Applicant, DECIDING_ROLES, type Filing } from '../filing.ts'
+import { usePlaceName } from '../place-name.ts'
 import { returnable } from './compare-papers.ts'
 import { DoneBox } from './done-box.tsx'
 import { ACT_WORDS, useFilingActs } from './filing-acts.ts'
@@ -45,7 +46,8 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
   const { take, approve, giveBack, reject } = useFilingActs(who, filing.filingId, id)
   const next = useNextFiling(who.region, id, filing).value
   const possible = possibleActs(filing, { id, role })
-  const { placeName: place, from, to, state, reviewer } = filing
+  const { from, to, state, reviewer } = filing
+  const place = usePlaceName()(filing)
   const busy = [take, approve, giveBack, reject].some((act) => act.busy)
 
   const settle = async (work: Promise<unknown>, word: AgencyWordKey): Promise<void> => {

@@ -4,6 +4,7 @@ import { WhenLoaded } from '../../../office/parts/when-loaded.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { useAgencyWords } from '../../words.ts'
 import { type Applicant, type Filing, typeWord, wordsOfState } from '../filing.ts'
+import { usePlaceName } from '../place-name.ts'
 import { StateMark } from '../state-mark.tsx'
 import { ApplicationFacts } from './application-facts.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -25,6 +26,7 @@ type FilingReviewProps = {
 export function FilingReview({ who, filing, all, onChange }: FilingReviewProps) {
   const { say, lang } = useAgencyWords()
   const me = useMe().id
+  const placeName = usePlaceName()
   const { filingId, place, from, type, kind, state, replaces } = filing
   const guide = useLoaded(`guide/${[who.region, place, type, kind, from].join('/')}`, (api) =>
     guideOf(api, who, filing),
@@ -34,7 +36,7 @@ export function FilingReview({ who, filing, all, onChange }: FilingReviewProps) 
   return (
     <>
       <div className="heading-row">
-        <h1>{say('filings.reviewOf', { type: typeWord(filing, lang), place: filing.placeName })}</h1>
+        <h1>{say('filings.reviewOf', { type: typeWord(filing, lang), place: placeName(filing) })}</h1>
         <StateMark state={state} />
       </div>
       <p className="lead">

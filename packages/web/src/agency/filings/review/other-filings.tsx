@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { WideTable } from '../../../shell/wide-table.tsx'
 import { useAgencyWords } from '../../words.ts'
 import { type Applicant, type Filing, typeWord } from '../filing.ts'
+import { usePlaceName } from '../place-name.ts'
 import { StateMark } from '../state-mark.tsx'
 
 type OtherFilingsProps = { readonly who: Applicant; readonly filings: readonly Filing[] }
@@ -9,6 +10,7 @@ type OtherFilingsProps = { readonly who: Applicant; readonly filings: readonly F
 /** What else this person has filed, or applied for. */
 export function OtherFilings({ who, filings }: OtherFilingsProps) {
   const { say, lang } = useAgencyWords()
+  const placeName = usePlaceName()
   return (
     <section className="card" aria-labelledby="others">
       <h2 id="others">{say('filings.others')}</h2>
@@ -30,7 +32,7 @@ export function OtherFilings({ who, filings }: OtherFilingsProps) {
               {filings.map((filing) => (
                 <tr key={filing.filingId}>
                   <th scope="row">
-                    <Link to={`/filings/${who.personId}/${filing.filingId}`}>{filing.placeName}</Link>
+                    <Link to={`/filings/${who.personId}/${filing.filingId}`}>{placeName(filing)}</Link>
                   </th>
                   <td>{typeWord(filing, lang)}</td>
                   <td className="whole">{filing.from}</td>
