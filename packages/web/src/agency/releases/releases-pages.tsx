@@ -1,9 +1,16 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { NewPage } from './new-page.tsx'
+import { ReleasePage } from './release-page.tsx'
+import { ReleasesPage } from './releases-page.tsx'
+import './releases.css'
 
-/** Policy releases. */
+/** Pages below `/releases`. */
 export function ReleasesPages() {
-  const { say } = useAgencyWords()
-  usePageTitle(say('releases.title'))
-  return <h1>{say('releases.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<ReleasesPage />} />
+      <Route path="/new" element={<NewPage />} />
+      <Route path="/:releaseId" element={<ReleasePage />} />
+    </Routes>
+  )
 }
