@@ -1,10 +1,8 @@
-import { done, mapped, type Outcome } from '../../office/api/problem.ts'
+import { done, mapped } from '../../office/api/problem.ts'
 import { localToday } from '../../public/today.ts'
 import type { QueueState as ClaimState } from '../claims/use-queue.ts'
-import type { Asked } from './queues.ts'
-import { daysBetween, type Waiting, waitingOf } from './waiting.ts'
-
-type Ask = (asked: Asked) => Promise<Outcome<Waiting>>
+import type { Ask } from './asked.ts'
+import { daysBetween, waitingOf } from './waiting.ts'
 
 /** Where the server gives no count, up to a page of this length is counted. */
 const COUNTED = '100'

@@ -1,15 +1,15 @@
-import { mapped, type Outcome } from '../../office/api/problem.ts'
+import { mapped } from '../../office/api/problem.ts'
 import type { StatementAct } from '../clearing/statements/statement.ts'
-import type { Asked } from './queues.ts'
-import { daysSince, type Waiting, waitingOf } from './waiting.ts'
+import type { Ask } from './asked.ts'
+import { daysSince, waitingOf } from './waiting.ts'
 
 /** The server lists months by their newest; as many are looked at. */
 const LOOKED_AT = '100'
 
 /** Declarations of institutions in a state, by how long they have been in it. */
 export const declarationsIn =
-  (state: 'declared' | 'confirmed') =>
-  async ({ api, region, now }: Asked): Promise<Outcome<Waiting>> => {
+  (state: 'declared' | 'confirmed'): Ask =>
+  async ({ api, region, now }) => {
     const path = '/api/v1/regions/{region}/declarations'
     const asked = await api.get(path, { path: { region }, query: { limit: LOOKED_AT } })
     return mapped(asked, ({ declarations, next }) =>
@@ -22,8 +22,8 @@ export const declarationsIn =
 
 /** Clearing statements that wait for an act of this region. */
 export const clearingsFor =
-  (act: StatementAct) =>
-  async ({ api, region, now }: Asked): Promise<Outcome<Waiting>> => {
+  (act: StatementAct): Ask =>
+  async ({ api, region, now }) => {
     const path = '/api/v1/regions/{region}/clearings'
     const asked = await api.get(path, { path: { region }, query: { limit: LOOKED_AT } })
     return mapped(asked, ({ clearings, next }) =>

@@ -6,7 +6,8 @@ import { useMe } from '../../office/session/session-context.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useAgencyWords } from '../words.ts'
 import './desk.css'
-import { type Asked, type Queue, queuesOf } from './queues.ts'
+import type { Asked } from './asked.ts'
+import { type Queue, queuesOf } from './queues.ts'
 import { type AskedQueue, QueuesTable } from './queues-table.tsx'
 
 /** What waits for whoever is signed in, each with the way to where it is done. */

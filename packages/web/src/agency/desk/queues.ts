@@ -1,14 +1,9 @@
-import type { Api } from '../../office/api/client.ts'
-import type { Outcome } from '../../office/api/problem.ts'
 import { CLAIM_STATES } from '../../office/claim/claim-words-of.ts'
 import { type QueueState as ClaimState, QUEUES_OF } from '../claims/use-queue.ts'
 import type { AgencyWordKey } from '../words.ts'
 import { claimsIn, conflicts, credits, filingsIn, transfers } from './ask-casework.ts'
 import { clearingsFor, declarationsIn } from './ask-clearing.ts'
-import type { Waiting } from './waiting.ts'
-
-/** Where and when somebody asks what waits. */
-export type Asked = { readonly api: Api; readonly region: string; readonly now: Date }
+import type { Ask } from './asked.ts'
 
 /** One kind of work that waits, and where it is done. */
 export type Queue = {
@@ -16,7 +11,7 @@ export type Queue = {
   /** The state in the title, where one title does for several. */
   readonly state?: AgencyWordKey
   readonly to: string
-  readonly ask: (asked: Asked) => Promise<Outcome<Waiting>>
+  readonly ask: Ask
 }
 
 /** What waits for a role; an auditor, who does none of it, sees all. */

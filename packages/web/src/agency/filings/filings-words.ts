@@ -113,6 +113,7 @@ export const filingsWords = {
   ),
   uploaded: t('已上传', 'uploaded'),
   shown: t('已出示，无文件', 'shown, no file'),
+  promised: t('以承诺书代替', 'promised by letter'),
   missing: t('没有交', 'not handed in'),
   mayCommit: t('可用承诺书代替', 'a commitment letter will do'),
   notAsked: t('指引没有要求', 'not asked for by the guide'),

@@ -34,6 +34,17 @@ it('what was asked to be corrected stands at its paper, and papers that nobody a
   expect(compared.at(-1)).toMatchObject({ name: { zh: '户口簿' }, uploadId: 'u2', standing: 'extra' })
 })
 
+it('a commitment letter stands for what it may stand for, and is no paper too many', () => {
+  const longTerm = filingGuide(policies, { region: '210200', to: '310000', reason: 'work', on: '2025-03-03' })
+  if (!longTerm.ok) throw new Error('Dalian has a guide for work in Shanghai')
+  const papers = [{ name: '承诺书', uploadId: 'u4' }]
+  const compared = comparePapers(longTerm.value.papers, { papers, correction: null })
+  const promised = compared.filter(({ standing }) => standing === 'promised')
+  expect(promised.length).toBe(longTerm.value.papers.filter(({ orCommitment }) => orCommitment).length)
+  expect(promised.length).toBeGreaterThan(0)
+  expect(compared.at(-1)).toMatchObject({ name: { en: 'commitment letter' }, uploadId: 'u4', standing: 'uploaded' })
+})
+
 it('a commitment letter may be returned where one was handed in', () => {
   expect(returnable(asked, { papers: [] })).toEqual(asked.map(({ paper }) => paper))
   const papers = [{ name: '承诺书', uploadId: 'u4' }]

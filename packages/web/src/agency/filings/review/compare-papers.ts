@@ -5,9 +5,12 @@ import type { Filing } from '../filing.ts'
 export type ComparedPaper = {
   readonly name: Text
   readonly uploadId: string | null
-  /** `shown`: at sign-in or the counter, without a file. `extra`: handed in, and not asked for. */
-  readonly standing: 'uploaded' | 'shown' | 'missing' | 'extra'
-  /** A commitment letter does instead (承诺书). */
+  /**
+   * `shown`: at sign-in or the counter, without a file. `promised`: a commitment letter stands for it (承诺书). `extra`: handed
+   * in, and not asked for.
+   */
+  readonly standing: 'uploaded' | 'shown' | 'promised' | 'missing' | 'extra'
+  /** A commitment letter does instead. */
   readonly orCommitment: boolean
   /** What the applicant was asked to put right about it before; null: nothing. */
   readonly askedBefore: string | null
@@ -24,13 +27,16 @@ export function comparePapers(
   const wanted = asked.flatMap(({ paper, orCommitment }): readonly ComparedPaper[] => {
     const handed = papers.filter(({ name }) => isNamed(paper, name))
     const shared = { name: paper, orCommitment, askedBefore: before(paper) }
-    if (handed.length === 0) return [{ ...shared, uploadId: null, standing: 'missing' }]
+    if (handed.length === 0)
+      return [{ ...shared, uploadId: null, standing: orCommitment && hasLetter(papers) ? 'promised' : 'missing' }]
     return handed.map(({ uploadId }) => ({ ...shared, uploadId, standing: uploadId === null ? 'shown' : 'uploaded' }))
   })
   const others = papers.filter(({ name }) => !asked.some(({ paper }) => isNamed(paper, name)))
   const extra = others.map(({ name, uploadId }): ComparedPaper => {
-    const own = text(name, name)
-    return { name: own, uploadId, standing: 'extra', orCommitment: false, askedBefore: before(own) }
+    const isLetter = name === COMMITMENT_LETTER.zh
+    const own = isLetter ? COMMITMENT_LETTER : text(name, name)
+    const standing = isLetter ? 'uploaded' : 'extra'
+    return { name: own, uploadId, standing, orCommitment: false, askedBefore: before(own) }
   })
   return [...wanted, ...extra]
 }
@@ -40,8 +46,9 @@ const COMMITMENT_LETTER = text('承诺书', 'commitment letter')
 
 /** What may be listed as to be corrected: what the guide asks for, and the commitment letter where one was handed in. */
 export function returnable(asked: readonly Asked[], { papers }: Pick<Filing, 'papers'>): readonly Text[] {
-  const hasLetter = papers.some(({ name }) => name === COMMITMENT_LETTER.zh)
-  return [...asked.map(({ paper }) => paper), ...(hasLetter ? [COMMITMENT_LETTER] : [])]
+  return [...asked.map(({ paper }) => paper), ...(hasLetter(papers) ? [COMMITMENT_LETTER] : [])]
 }
+
+const hasLetter = (papers: Filing['papers']): boolean => papers.some(({ name }) => name === COMMITMENT_LETTER.zh)
 
 const isNamed = (paper: Text, name: string): boolean => name === paper.zh || name === paper.en

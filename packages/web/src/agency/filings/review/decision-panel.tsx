@@ -2,14 +2,15 @@ import type { FilingGuide } from '@yibao/engine'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ActProblems } from '../../../office/parts/act-problems.tsx'
-import { ConfirmDialog } from '../../../office/parts/confirm-dialog.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Applicant, DECIDING_ROLES, type Filing } from '../filing.ts'
 import { usePlaceName } from '../place-name.ts'
+import { ACT_LOOKS, ActButtons } from './act-buttons.tsx'
+import { ActDialog } from './act-dialog.tsx'
 import { returnable } from './compare-papers.ts'
 import { DoneBox } from './done-box.tsx'
-import { ACT_WORDS, useFilingActs } from './filing-acts.ts'
+import { useFilingActs } from './filing-acts.ts'
 import { useNextFiling } from './next-filing.ts'
 import { NextLink } from './next-link.tsx'
 import { type FilingAct, possibleActs } from './possible-acts.ts'
@@ -25,15 +26,6 @@ type DecisionPanelProps = {
   readonly onChange: () => void
 }
 
-const ACTS: Readonly<Record<FilingAct, { readonly key: string; readonly word: AgencyWordKey; readonly look: string }>> =
-  {
-    take: { key: 't', word: 'filings.take', look: '' },
-    'take-over': { key: 't', word: 'filings.takeOver', look: 'secondary' },
-    approve: { key: 'a', word: 'filings.approve', look: '' },
-    return: { key: 'r', word: 'filings.return', look: 'secondary' },
-    reject: { key: 'x', word: 'filings.reject', look: 'danger' },
-  }
-
 /** Taking a filing and deciding it, by button or single key, and the way to the next one. */
 export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelProps) {
   const { say } = useAgencyWords()
@@ -48,7 +40,10 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
   const possible = possibleActs(filing, { id, role })
   const { from, to, state, reviewer } = filing
   const place = usePlaceName()(filing)
+  const lastDay = to === null ? say('filings.noEnd') : say('filings.until', { day: to })
   const busy = [take, approve, giveBack, reject].some((act) => act.busy)
+  // What may be listed for correction is known once the guide is there.
+  const isDisabled = (act: FilingAct): boolean => busy || (act === 'return' && guide === null)
 
   const settle = async (work: Promise<unknown>, word: AgencyWordKey): Promise<void> => {
     if ((await work) !== null) {
@@ -58,7 +53,7 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
     onChange()
   }
   const ask = (act: FilingAct): void => {
-    if (busy) return
+    if (isDisabled(act)) return
     setTold(null)
     for (const one of [take, approve, giveBack, reject]) one.clear()
     if (act === 'take') void settle(take.run({ over: false }), 'filings.doneTaken')
@@ -67,7 +62,7 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
   const close = (): void => setAsking(null)
   const goOn = next?.next ? `/filings/${next.next.personId}/${next.next.filingId}` : null
   const keys = [
-    ...possible.map((act) => ({ key: ACTS[act].key, label: say(ACTS[act].word), run: () => ask(act) })),
+    ...possible.map((act) => ({ key: ACT_LOOKS[act].key, label: say(ACT_LOOKS[act].word), run: () => ask(act) })),
     ...(goOn === null ? [] : [{ key: 'n', label: say('filings.nextOne'), run: () => void navigate(goOn) }]),
   ]
   return (
@@ -78,7 +73,7 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
       {state === 'in-review' && reviewer !== id && <p>{say('filings.takenByOther', { reviewer: reviewer ?? '' })}</p>}
       {state === 'submitted' && possible.length > 0 && <p className="hint">{say('filings.takeHint')}</p>}
       {possible.includes('approve') && !possible.includes('return') && <p>{say('filings.returnedBefore')}</p>}
-      <ActProblems act={take} words={ACT_WORDS} />
+      {asking === null && <ActProblems act={take} />}
       {asking === 'return' && guide !== null ? (
         <ReturnForm
           papers={returnable(guide.papers, filing)}
@@ -89,39 +84,17 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
           onClose={close}
         />
       ) : (
-        possible.length > 0 && (
-          <div className="buttons">
-            {possible.map((act) => (
-              <button
-                key={act}
-                type="button"
-                className={ACTS[act].look}
-                disabled={busy || (act === 'return' && guide === null)}
-                onClick={() => ask(act)}
-              >
-                {say(ACTS[act].word)}
-              </button>
-            ))}
-          </div>
-        )
+        <ActButtons acts={possible} isDisabled={isDisabled} onAct={ask} />
       )}
       {asking === 'approve' && (
-        <ConfirmDialog
+        <ActDialog
           title={say('filings.approve')}
-          action={say('filings.approve')}
-          busy={approve.busy}
+          act={approve}
           onConfirm={() => void settle(approve.run(null), 'filings.doneApproved')}
           onClose={close}
         >
-          <p>
-            {say('filings.approveAsk', {
-              place,
-              from,
-              to: to === null ? say('filings.noEnd') : say('filings.until', { day: to }),
-            })}
-          </p>
-          <ActProblems act={approve} words={ACT_WORDS} />
-        </ConfirmDialog>
+          {say('filings.approveAsk', { place, from, to: lastDay })}
+        </ActDialog>
       )}
       {asking === 'reject' && (
         <RejectDialog
@@ -133,16 +106,14 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
         />
       )}
       {asking === 'take-over' && (
-        <ConfirmDialog
+        <ActDialog
           title={say('filings.takeOver')}
-          action={say('filings.takeOver')}
-          busy={take.busy}
+          act={take}
           onConfirm={() => void settle(take.run({ over: true }), 'filings.doneTaken')}
           onClose={close}
         >
-          <p>{say('filings.takeOverAsk')}</p>
-          <ActProblems act={take} words={ACT_WORDS} />
-        </ConfirmDialog>
+          {say('filings.takeOverAsk')}
+        </ActDialog>
       )}
       <NextLink next={next} />
       {/* Not over a form that is being filled in: a key would leave it, and what was written with it. */}

@@ -33,6 +33,7 @@ const STANDINGS: Readonly<Record<ComparedPaper['standing'], { readonly word: Age
   {
     uploaded: { word: 'filings.uploaded', tone: 'state good' },
     shown: { word: 'filings.shown', tone: 'state' },
+    promised: { word: 'filings.promised', tone: 'state waiting' },
     missing: { word: 'filings.missing', tone: 'state bad' },
     extra: { word: 'filings.notAsked', tone: 'state' },
   }
