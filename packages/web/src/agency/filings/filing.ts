@@ -24,7 +24,7 @@ type StateWords = {
 }
 
 const STATES: Readonly<Record<string, StateWords>> = {
-  draft: { state: 'filings.stateDraft', next: 'filings.nextReturned', tone: '' },
+  draft: { state: 'filings.stateDraft', next: 'filings.nextDraft', tone: '' },
   submitted: { state: 'filings.submitted', next: 'filings.nextSubmitted', tone: 'waiting' },
   'in-review': { state: 'filings.inReview', next: 'filings.nextInReview', tone: 'waiting' },
   returned: { state: 'filings.stateReturned', next: 'filings.nextReturned', tone: 'waiting' },

@@ -57,6 +57,7 @@ export const filingsWords = {
   stateCancelled: t('已取消', 'cancelled'),
   stateExpired: t('已到期', 'expired'),
 
+  nextDraft: t('申请人还没有提交。', 'The applicant has not submitted it yet.'),
   nextSubmitted: t(
     '下一步：领取，核对材料后通过、退回补正或不予备案。',
     'Next: take it, look at the papers, and approve, return or reject it.',
@@ -162,8 +163,8 @@ export const filingsWords = {
   returnAll: t('退回补正（{{count}} 项）', 'Return it ({{count}} listed)'),
   reject: t('不予备案', 'Reject'),
   rejectAsk: t(
-    '不予备案后不能恢复，申请人要重新申请。材料可以补的，请退回补正。',
-    'A rejection cannot be undone: the applicant has to apply anew. Where papers can be put right, return it instead.',
+    '不予备案后不能恢复，申请人要重新申请。材料可以补、还没有退回过的，请退回补正。',
+    'A rejection cannot be undone: the applicant has to apply anew. Where papers can be put right and it was not returned before, return it instead.',
   ),
   rejectWhy: t('不予备案的原因', 'Why it is rejected'),
   rejectWhyHint: t('申请人看得到，最多 500 字', 'the applicant sees it; up to 500 characters'),
