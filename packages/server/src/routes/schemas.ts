@@ -37,9 +37,12 @@ export const day = Type.String({
 export const shortText = (maxLength: number, description: string) =>
   Type.String({ minLength: 1, maxLength, description })
 
-/** The type or null, as one schema: `type: [string, null]`. */
-export const nullable = <T extends TSchema>(schema: T) =>
-  Type.Unsafe<Static<T> | null>({ ...schema, type: [(schema as { readonly type?: string }).type ?? 'string', 'null'] })
+/** The type or null, as one schema: `type: [string, null]`, and null among the values where they are listed. */
+export const nullable = <T extends TSchema>(schema: T) => {
+  const { type = 'string', enum: values } = schema as { readonly type?: string; readonly enum?: readonly unknown[] }
+  const listed = values === undefined ? {} : { enum: [...values, null] }
+  return Type.Unsafe<Static<T> | null>({ ...schema, ...listed, type: [type, 'null'] })
+}
 
 export const oneOf = <const V extends readonly string[]>(values: V, description: string) =>
   Type.Unsafe<V[number]>({ type: 'string', enum: [...values], description })

@@ -1,9 +1,17 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { PeoplePage } from './people-page.tsx'
+import { PersonPage } from './person-page.tsx'
+import { RegisterPage } from './register-page.tsx'
+import { SettlementPage } from './settlement-page.tsx'
 
-/** People. */
+/** Pages below `/people`. */
 export function PeoplePages() {
-  const { say } = useAgencyWords()
-  usePageTitle(say('people.title'))
-  return <h1>{say('people.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<PeoplePage />} />
+      <Route path="/new" element={<RegisterPage />} />
+      <Route path="/:personId" element={<PersonPage />} />
+      <Route path="/:personId/settlements/:settlementId" element={<SettlementPage />} />
+    </Routes>
+  )
 }

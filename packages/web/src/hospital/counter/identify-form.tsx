@@ -3,11 +3,11 @@ import { useAct } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { problemsByField } from '../../office/problems/by-field.ts'
 import { type ProblemWords, sentenceOf } from '../../office/problems/problem-words.ts'
+import { SHOWN_DOCUMENTS } from '../../office/words/shown-documents.ts'
 import { SelectField } from '../../shell/fields/select-field.tsx'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { HOSPITAL_WORDS, useHospitalWords } from '../words.ts'
 import type { Identified } from './counter-context.tsx'
-import { SHOWN_DOCUMENTS } from './documents.ts'
 
 const FIELDS = ['idNumber']
 const { notFound, notFoundRemedy } = HOSPITAL_WORDS.counter

@@ -1,4 +1,4 @@
-import { SHOWN_DOCUMENTS } from '../../../hospital/counter/documents.ts'
+import { SHOWN_DOCUMENTS } from '../../../office/words/shown-documents.ts'
 import { SelectField } from '../../../shell/fields/select-field.tsx'
 import { TextField } from '../../../shell/fields/text-field.tsx'
 import { useInsuredWords } from '../../words.ts'
