@@ -1,9 +1,12 @@
-import { usePageTitle } from '../../shell/page-title.ts'
-import { useAgencyWords } from '../words.ts'
+import { Route, Routes } from 'react-router'
+import { SearchPage } from './search-page.tsx'
 
-/** Audit trail. */
+/** Pages below `/audit`. */
 export function AuditPages() {
-  const { say } = useAgencyWords()
-  usePageTitle(say('audit.title'))
-  return <h1>{say('audit.title')}</h1>
+  return (
+    <Routes>
+      <Route path="/" element={<SearchPage key="region" />} />
+      <Route path="/:personId" element={<SearchPage key="person" />} />
+    </Routes>
+  )
 }

@@ -1,8 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 
 type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
-/** A question over the page, with the cursor in its first field; Escape closes it, and what had the cursor has it again afterwards. */
+/**
+ * A question over the page, with the cursor in its first field; Escape closes it, and what had the cursor has it again
+ * afterwards. It stands beside the page and not in it, since it may be opened from a form and hold one itself; what is
+ * submitted in it concerns the dialog alone.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -12,10 +17,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     shown.querySelector<HTMLElement>('input:not([readonly], [type="hidden"])')?.focus()
     return () => shown.close()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={id}
+      onSubmit={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -23,6 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <h2 id={id}>{title}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
