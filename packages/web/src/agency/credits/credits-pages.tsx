@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { AnswerOf } from '../../office/api/routes.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
@@ -9,11 +8,9 @@ import { grouped } from '../../public/amounts.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
 import { useAgencyWords } from '../words.ts'
+import { CREDITS, type Credit } from './credit.ts'
 import { DecideCredit } from './decide-credit.tsx'
 import { MonthForm } from './month-form.tsx'
-
-const CREDITS = '/api/v1/regions/{region}/credits'
-export type Credit = AnswerOf<typeof CREDITS, 'get'>['credits'][number]
 
 /** Credits to personal accounts: those proposed, which finance decides on, and those of a month. */
 export function CreditsPages() {

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { grouped } from '../../public/amounts.ts'
 import { useAgencyWords } from '../words.ts'
-import type { Credit } from './credits-pages.tsx'
+import type { Credit } from './credit.ts'
 
 const DECISION = '/api/v1/regions/{region}/persons/{personId}/account/credits/{creditId}/decision'
 
