@@ -46,6 +46,7 @@ export const filingWords = {
   national: t('国家规定', 'national'),
   regional: t('参保地规定', 'home region'),
   hotline: t('拿不准，问参保地：', 'If in doubt ask the home region: '),
+  applyHere: t('参保地已接入本系统的，登录后在这里申请', 'Apply here, where your home region uses this system'),
   estimateIt: t('算算备案后能报多少', 'Estimate the bill with this filing'),
   weekdays: t('一二三四五六日', 'MTWTFSS'),
   monthOf: t('{{year}}年{{month}}月', '{{month}}/{{year}}'),

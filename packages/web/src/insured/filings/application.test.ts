@@ -1,7 +1,7 @@
 import { filingGuide } from '@yibao/engine'
 import { shippedPolicies } from '@yibao/engine/policies'
 import { expect, it } from 'vitest'
-import { applicationOf, emptyForm, formOf, isShown } from './application.ts'
+import { applicationOf, emptyForm, formFromLink, formOf, isShown } from './application.ts'
 import type { Filing } from './use-filings.ts'
 
 const guideTo = (region: string, reason: string) => {
@@ -24,6 +24,14 @@ it('of a long-term resident of Dalian a proof of residence is uploaded; who she 
     commitment: null,
     papers: expect.arrayContaining([{ name: '长期居住证明', uploadId: 'u1' }]),
   })
+})
+
+it('a link of the guide fills in place and reason, and nothing that is neither', () => {
+  expect(formFromLink('#place=110000&reason=referral', '2025-03-03')).toMatchObject({
+    place: '110000',
+    reason: 'referral',
+  })
+  expect(formFromLink('#place=%3Cb%3E&reason=emergency', '2025-03-03')).toEqual(emptyForm('2025-03-03'))
 })
 
 it('a letter that was uploaded and then not wanted is not sent', () => {

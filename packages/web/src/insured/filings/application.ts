@@ -28,6 +28,14 @@ export type AskedPaper = FilingGuide['papers'][number]
 /** The name that the server keeps a commitment letter under. */
 const LETTER = '承诺书'
 
+/** The form with what a link of the filing guide says: `#place=110000&reason=referral`. */
+export function formFromLink(hash: string, today: string): ApplicationForm {
+  const link = new URLSearchParams(hash.replace(/^#/, ''))
+  const place = link.get('place') ?? ''
+  const reason = REASONS.find((one) => one === link.get('reason')) ?? ''
+  return { ...emptyForm(today), place: /^\d{6}$/.test(place) ? place : '', reason }
+}
+
 export const emptyForm = (today: string): ApplicationForm => ({
   reason: '',
   place: '',

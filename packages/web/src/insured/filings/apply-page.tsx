@@ -4,7 +4,7 @@ import { localToday } from '../../public/today.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
-import { type Application, emptyForm } from './application.ts'
+import { type Application, formFromLink } from './application.ts'
 import { ApplicationFormView } from './application-form.tsx'
 import { FILINGS } from './use-filings.ts'
 
@@ -31,7 +31,7 @@ export function ApplyPage() {
       <h1>{say('filings.apply')}</h1>
       <p>{say('filings.applyLead')}</p>
       <ApplicationFormView
-        initial={emptyForm(localToday(new Date()))}
+        initial={formFromLink(location.hash, localToday(new Date()))}
         sending={send}
         action={say('filings.submit')}
         onSend={(application) => void sent({ application, as: 'submission' })}

@@ -70,9 +70,18 @@ export function GuideView({ guide }: { readonly guide: FilingGuide }) {
       <p>
         <Link to={estimateLink(guide)}>{say('filing.estimateIt')}</Link>
       </p>
+      {files && (
+        <p>
+          <a href={applyLink(guide)}>{say('filing.applyHere')}</a>
+        </p>
+      )}
     </>
   )
 }
+
+/** The application of an insured person with the same place and reason filled in; it asks them to sign in. */
+const applyLink = ({ to, reason }: FilingGuide): string =>
+  `/insured/filings/new#${new URLSearchParams({ place: to.code, reason })}`
 
 /** The estimator with the same home, place and filing filled in. */
 function estimateLink({ region, to, status, kind, from, care, category }: FilingGuide): string {
