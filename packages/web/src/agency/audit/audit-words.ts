@@ -19,6 +19,4 @@ export const auditWords = {
   why: t('原因：{{why}}', 'reason: {{why}}'),
   ofPerson: t('这个人的', 'of this person'),
   ofPersonLong: t('查看编号尾号 {{id}} 的人的记录', 'the trail of the person …{{id}}'),
-  newest: t('回到最新的', 'Back to the newest'),
-  more: t('更早的', 'Earlier'),
 } as const

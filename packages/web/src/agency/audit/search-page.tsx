@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { localToday } from '../../public/today.ts'
@@ -76,25 +77,14 @@ export function SearchPage() {
       </form>
       <WhenLoaded loaded={trail}>
         {({ events, next }) =>
-          events.length === 0 ? (
+          events.length === 0 && before === null ? (
             <EmptyState title={say('audit.none')}>
               <p>{say('audit.noneHint')}</p>
             </EmptyState>
           ) : (
             <>
               <Trail events={events} />
-              <div className="buttons">
-                {before !== null && (
-                  <button type="button" className="secondary" onClick={() => setBefore(null)}>
-                    {say('audit.newest')}
-                  </button>
-                )}
-                {next && (
-                  <button type="button" className="secondary" onClick={() => setBefore(next)}>
-                    {say('audit.more')}
-                  </button>
-                )}
-              </div>
+              <Pager at={before} next={next} onTurn={setBefore} />
             </>
           )
         }

@@ -8,8 +8,6 @@ export const claimsWords = {
     '参保人提交或同事办理后，会出现在这里，等得最久的在最前。',
     'They appear here as people submit and colleagues act, the longest waiting first.',
   ),
-  first: t('回到最早的', 'Back to the oldest'),
-  more: t('后面的', 'Next'),
   person: t('申请人', 'Claimant'),
   where: t('医药机构', 'Institution'),
   total: t('票据总额', 'Total'),

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { AnswerOf } from '../../office/api/routes.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { grouped } from '../../public/amounts.ts'
@@ -32,7 +33,7 @@ export function PaymentsPage() {
       <h1>{say('claims.payments')}</h1>
       <WhenLoaded loaded={payments}>
         {({ rows, next }) =>
-          rows.length === 0 ? (
+          rows.length === 0 && after === null ? (
             <EmptyState title={say('claims.paymentsNone')}>
               <p>{say('claims.paymentsNoneHint')}</p>
             </EmptyState>
@@ -40,11 +41,7 @@ export function PaymentsPage() {
             <>
               {role === 'finance' && <PaymentFile region={path.region} />}
               <TransfersTable rows={rows} />
-              {next && (
-                <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                  {say('claims.more')}
-                </button>
-              )}
+              <Pager at={after} next={next} onTurn={setAfter} />
             </>
           )
         }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { CLAIM_STATES } from '../../office/claim/claim-words-of.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { wordFor } from '../../office/words/word-for.ts'
@@ -22,16 +23,12 @@ export function QueuePage() {
   return (
     <>
       <h1>{say('claims.title')}</h1>
-      <nav aria-label={say('claims.queues')}>
-        <ul className="tabs">
-          {queues.map((one) => (
-            <li key={one}>
-              <Link to={`/claims?state=${one}`} aria-current={one === state ? 'page' : undefined}>
-                {say(CLAIM_STATES[one]!)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      <nav className="sub-pages" aria-label={say('claims.queues')}>
+        {queues.map((one) => (
+          <Link key={one} to={`/claims?state=${one}`} aria-current={one === state ? 'page' : undefined}>
+            {say(CLAIM_STATES[one]!)}
+          </Link>
+        ))}
       </nav>
       {(role === 'finance' || role === 'auditor') && (
         <p>
@@ -50,25 +47,14 @@ function Queue({ state }: { readonly state: QueueState }) {
   return (
     <WhenLoaded loaded={queue}>
       {({ claims, next }) =>
-        claims.length === 0 ? (
+        claims.length === 0 && after === null ? (
           <EmptyState title={say('claims.none', { state: say(CLAIM_STATES[state]!) })}>
             <p>{say('claims.noneHint')}</p>
           </EmptyState>
         ) : (
           <>
             <QueueTable claims={claims} />
-            <div className="buttons">
-              {after !== null && (
-                <button type="button" className="secondary" onClick={() => setAfter(null)}>
-                  {say('claims.first')}
-                </button>
-              )}
-              {next && (
-                <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                  {say('claims.more')}
-                </button>
-              )}
-            </div>
+            <Pager at={after} next={next} onTurn={setAfter} />
           </>
         )
       }

@@ -11,8 +11,6 @@ export const clearingWords = {
   changedOn: t('最近变动', 'Last changed'),
   settlements: t('结算笔数', 'Settlements'),
   settlement: t('结算编号', 'Settlement'),
-  older: t('更早的', 'Older'),
-  newest: t('回到最新', 'Back to the newest'),
   backToList: t('回到列表', 'Back to the list'),
   why: t('原因', 'Reason'),
   open: t('打开', 'Open'),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { grouped } from '../../public/amounts.ts'
@@ -28,18 +29,14 @@ export function CreditsPages() {
       <p className="lead">{say('credits.lead')}</p>
       <WhenLoaded loaded={credits}>
         {({ credits: all, next }) =>
-          all.length === 0 ? (
+          all.length === 0 && after === null ? (
             <EmptyState title={say('credits.none')}>
               <p>{say('credits.noneHint')}</p>
             </EmptyState>
           ) : (
             <>
               <CreditsTable credits={all} onDone={credits.again} />
-              {next && (
-                <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                  {say('credits.more')}
-                </button>
-              )}
+              <Pager at={after} next={next} onTurn={setAfter} />
             </>
           )
         }

@@ -8,7 +8,6 @@ export const creditsWords = {
     '在参保人的页面提出入账，会出现在这里。',
     'Credits are proposed on the page of a person and appear here.',
   ),
-  more: t('后面的', 'Next'),
   reason: t('原因', 'Reason'),
   proposedBy: t('提出人', 'Proposed by'),
   amount: t('金额', 'Amount'),

@@ -50,12 +50,6 @@ export function typeWord({ type, kind }: Pick<Filing, 'type' | 'kind'>, lang: La
     : `${word}, ${wordFor('longTermKind', kind, lang)}`
 }
 
-/** The guide's reason for which a filing on record was made. */
-export function reasonOf({ type, kind }: Pick<Filing, 'type' | 'kind'>): string {
-  if (type === 'long-term') return kind ?? 'residence'
-  return type === 'referral' ? 'referral' : 'travel'
-}
-
 /** 职工 · 在职. */
 export const insuredAs = (scheme: string, category: string, lang: Lang): string =>
   [wordFor('scheme', scheme, lang), wordFor('category', category, lang)].join(' · ')

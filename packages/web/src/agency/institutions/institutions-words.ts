@@ -22,8 +22,6 @@ export const institutionsWords = {
     '少填一个条件，或只写名称中的几个字再查。',
     'Leave one of the filters empty, or give fewer characters of the name.',
   ),
-  more: t('下一页', 'Next page'),
-  first: t('回到第一页', 'Back to the first page'),
   back: t('回到查找', 'Back to the search'),
   code: t('机构编码', 'Code'),
   linked: t('异地直接结算', 'Off-site settlement'),

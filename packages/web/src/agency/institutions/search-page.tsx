@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
@@ -44,18 +45,7 @@ export function SearchPage() {
           ) : (
             <>
               <FoundTable institutions={institutions} />
-              <div className="buttons">
-                {next !== null && (
-                  <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                    {say('institutions.more')}
-                  </button>
-                )}
-                {after !== null && (
-                  <button type="button" className="secondary" onClick={() => setAfter(null)}>
-                    {say('institutions.first')}
-                  </button>
-                )}
-              </div>
+              <Pager at={after} next={next} onTurn={setAfter} />
             </>
           )
         }

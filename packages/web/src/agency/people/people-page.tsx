@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
@@ -36,25 +37,14 @@ export function PeoplePage() {
       <h2>{say('people.all')}</h2>
       <WhenLoaded loaded={people}>
         {({ people: all, next }) =>
-          all.length === 0 ? (
+          all.length === 0 && after === null ? (
             <EmptyState title={say('people.none')}>
               <p>{say('people.noneHint')}</p>
             </EmptyState>
           ) : (
             <>
               <PeopleTable people={all} />
-              <div className="buttons">
-                {after !== null && (
-                  <button type="button" className="secondary" onClick={() => setAfter(null)}>
-                    {say('people.first')}
-                  </button>
-                )}
-                {next && (
-                  <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                    {say('people.more')}
-                  </button>
-                )}
-              </div>
+              <Pager at={after} next={next} onTurn={setAfter} />
             </>
           )
         }

@@ -7,8 +7,6 @@ export const peopleWords = {
   all: t('本地区的参保人', 'People of the region'),
   none: t('本地区还没有登记过参保人', 'Nobody is registered in this region'),
   noneHint: t('先登记，再参保。', 'Register somebody, then enrol them.'),
-  first: t('回到最前', 'Back to the first'),
-  more: t('后面的', 'Next'),
   back: t('回到参保人', 'Back to the people'),
   backToPerson: t('回到参保人', 'Back to the person'),
   who: t('本人', 'The person'),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type Fact, FactList } from '../../office/parts/fact-list.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { useAgencyWords } from '../words.ts'
 import type { Person, PersonAt } from './person.ts'
@@ -9,26 +10,16 @@ export function PersonFacts({ person, at }: { readonly person: Person; readonly 
   const { say } = useAgencyWords()
   const { role } = useMe()
   const [asks, setAsks] = useState(false)
-  const facts = [
+  const facts: readonly Fact[] = [
     [say('people.idNumber'), person.idNumber],
     [say('people.sex'), say(person.sex === 'female' ? 'people.female' : 'people.male')],
     [say('people.phone'), person.phone],
     [say('people.bankAccount'), person.bankAccount],
-  ] as const
+  ]
   return (
     <section className="card" aria-labelledby="person">
       <h2 id="person">{say('people.who')}</h2>
-      <dl className="fact-list">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       {role !== 'finance' && (
         <div className="buttons">
           <button type="button" className="secondary" onClick={() => setAsks(true)}>

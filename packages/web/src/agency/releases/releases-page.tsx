@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { dayAndTime } from '../../office/words/day-and-time.ts'
@@ -34,18 +35,14 @@ export function ReleasesPage() {
       )}
       <WhenLoaded loaded={releases}>
         {({ releases: all, next }) =>
-          all.length === 0 ? (
+          all.length === 0 && before === null ? (
             <EmptyState title={say('releases.none')}>
               <p>{say('releases.noneHint')}</p>
             </EmptyState>
           ) : (
             <>
               <ReleasesTable releases={all} />
-              {next && (
-                <button type="button" className="secondary" onClick={() => setBefore(next)}>
-                  {say('releases.more')}
-                </button>
-              )}
+              <Pager at={before} next={next} onTurn={setBefore} />
             </>
           )
         }

@@ -16,7 +16,6 @@ export const releasesWords = {
     '现行政策是随系统发布的版本。起草后会出现在这里。',
     'What is in force came with the system. Drafts appear here.',
   ),
-  more: t('更早的', 'Earlier ones'),
   back: t('回到政策发布', 'Back to the releases'),
   name: t('标题', 'Title'),
   state: t('状态', 'State'),

@@ -1,4 +1,5 @@
 import { fen, formatYuanGrouped, parseYuan } from '@yibao/engine'
+import { type Fact, FactList } from '../../office/parts/fact-list.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { useAgencyWords } from '../words.ts'
 import type { Release } from './release.ts'
@@ -8,7 +9,7 @@ export function TrialResult({ trial }: { readonly trial: NonNullable<Release['dr
   const { say } = useAgencyWords()
   const { bills, from, to, asOf, fundBefore, fundAfter, gaining, losing, unsettled, pastChanged, pastExamples } = trial
   const more = fen((parseYuan(fundAfter) ?? 0) - (parseYuan(fundBefore) ?? 0))
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     [say('releases.costs'), `${more > 0 ? '+' : ''}${formatYuanGrouped(more)}`],
     [say('releases.fundBefore'), grouped(fundBefore)],
     [say('releases.fundAfter'), grouped(fundAfter)],
@@ -19,14 +20,7 @@ export function TrialResult({ trial }: { readonly trial: NonNullable<Release['dr
   return (
     <>
       <p>{say('releases.trialOf', { bills, from, to, asOf })}</p>
-      <dl className="fact-list">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {pastChanged === 0 ? (
         <p>{say('releases.pastKept')}</p>
       ) : (

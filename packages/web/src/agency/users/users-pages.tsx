@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLoaded } from '../../office/api/use-loaded.ts'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
@@ -28,18 +29,7 @@ export function UsersPages() {
         {({ users: all, next }) => (
           <>
             <UsersTable users={all} mayAct={isAdmin} onDone={users.again} />
-            <div className="buttons">
-              {after !== null && (
-                <button type="button" className="secondary" onClick={() => setAfter(null)}>
-                  {say('users.first')}
-                </button>
-              )}
-              {next && (
-                <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                  {say('users.more')}
-                </button>
-              )}
-            </div>
+            <Pager at={after} next={next} onTurn={setAfter} />
           </>
         )}
       </WhenLoaded>

@@ -20,8 +20,6 @@ export const usersWords = {
   institution: t('定点机构编码', 'Code of the institution'),
   person: t('人员编号', 'Person id'),
   personHint: t('在参保人页面的网址里', 'in the address of the page of the person'),
-  first: t('回到最前', 'Back to the first'),
-  more: t('后面的', 'Next'),
   reset: t('重置', 'Reset'),
   resetOf: t('重置{{login}}', 'Reset {{login}}'),
   resetTitle: t('重置 {{login}} 的密码和动态口令？', 'Reset password and authenticator of {{login}}?'),

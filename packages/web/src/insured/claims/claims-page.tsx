@@ -4,6 +4,7 @@ import { useLoaded } from '../../office/api/use-loaded.ts'
 import { ClaimState } from '../../office/claim/claim-state.tsx'
 import { CLAIMS } from '../../office/claim/dossier.ts'
 import { EmptyState } from '../../office/parts/empty-state.tsx'
+import { Pager } from '../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { grouped } from '../../public/amounts.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
@@ -30,7 +31,7 @@ export function ClaimsPage() {
       </p>
       <WhenLoaded loaded={claims}>
         {({ claims: all, next }) =>
-          all.length === 0 ? (
+          all.length === 0 && before === null ? (
             <EmptyState title={say('claims.none')}>
               <p>{say('claims.noneHint')}</p>
             </EmptyState>
@@ -49,11 +50,7 @@ export function ClaimsPage() {
                   </li>
                 ))}
               </ul>
-              {next && (
-                <button type="button" className="secondary" onClick={() => setBefore(next)}>
-                  {say('claims.more')}
-                </button>
-              )}
+              <Pager at={before} next={next} onTurn={setBefore} />
             </>
           )
         }

@@ -16,7 +16,6 @@ export const claimsWords = {
     '准备好票据、费用明细清单和病历或出院记录，就可以申请。',
     'Have the invoices, the itemised list and the record at hand.',
   ),
-  more: t('更早的申请', 'Earlier claims'),
   back: t('回到手工报销', 'Back to the claims'),
   one: t('{{name}}的报销', 'Claim: {{name}}'),
   inList: t('{{from}} 至 {{to}}，{{total}} 元', '{{from}} to {{to}}, {{total}} yuan'),

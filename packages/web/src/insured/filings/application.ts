@@ -1,11 +1,8 @@
-import type { FILING_REASONS, FilingGuide } from '@yibao/engine'
+import type { FilingGuide } from '@yibao/engine'
 import type { RequestOf } from '../../office/api/routes.ts'
+import { REASONS, type Reason, reasonOf } from '../../office/filing/reason.ts'
 import type { KeptFile } from '../../office/papers/paper-field.tsx'
 import type { FILINGS, Filing } from './use-filings.ts'
-
-/** Why one is elsewhere. Nobody applies in an emergency: it is deemed filed (医保发〔2022〕22号). */
-export type Reason = Exclude<keyof typeof FILING_REASONS, 'emergency'>
-export const REASONS: readonly Reason[] = ['retirement', 'residence', 'work', 'referral', 'travel']
 
 /** An application as it is being filled in. */
 export type ApplicationForm = {
@@ -60,12 +57,6 @@ export function formOf({ type, kind, place, from, to, papers }: Filing): Applica
     promises: letter !== undefined,
     letter: letter === undefined ? null : kept(letter),
   }
-}
-
-/** The reason for which a filing was made. */
-export function reasonOf({ type, kind }: Pick<Filing, 'type' | 'kind'>): Reason {
-  if (type === 'long-term') return REASONS.find((reason) => reason === kind) ?? 'residence'
-  return type === 'referral' ? 'referral' : 'travel'
 }
 
 /** What is sent. Papers that are shown by signing in and by this form go along by name; of the others what was uploaded. */

@@ -1,5 +1,6 @@
 import { FILING_REASONS, type Lang } from '@yibao/engine'
-import { reasonOf } from './application.ts'
+import { reasonOf } from '../../office/filing/reason.ts'
+
 import type { Filing } from './use-filings.ts'
 
 /** What a filing is for: 异地长期居住, 转诊. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { PaperLink } from '../../office/papers/paper-link.tsx'
+import { type Fact, FactList } from '../../office/parts/fact-list.tsx'
 import { dayAndTime } from '../../office/words/day-and-time.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useSelf } from '../overview/use-self.ts'
@@ -50,7 +51,7 @@ function FilingFacts({ filing }: { readonly filing: Filing }) {
   const { say, lang } = useInsuredWords()
   const who = useSelf()
   const { from, to, lockedTo, papers, submittedAt, decidedAt } = filing
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly Fact[] = [
     [say('filings.holds'), say(to === null ? 'filings.since' : 'filings.between', { from, to: to ?? '' })],
     [say('filings.lockedTo'), lockedTo],
     [say('filings.submittedOn'), submittedAt && dayAndTime(submittedAt, lang)],
@@ -59,17 +60,7 @@ function FilingFacts({ filing }: { readonly filing: Filing }) {
   return (
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{say('filings.facts')}</h2>
-      <dl className="fact-list">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       {papers.length > 0 && (
         <>
           <h3>{say('filings.papers')}</h3>

@@ -1,6 +1,7 @@
 import type { FilingGuide } from '@yibao/engine'
-import { done, mapped } from '../../office/api/problem.ts'
+import { done } from '../../office/api/problem.ts'
 import { type Loaded, useLoaded } from '../../office/api/use-loaded.ts'
+import { askGuide } from '../../office/filing/guide.ts'
 import { useSelf } from '../overview/use-self.ts'
 import type { ApplicationForm } from './application.ts'
 
@@ -16,8 +17,6 @@ export function useGuide({
   const enough = reason !== '' && place !== '' && DATE.test(from)
   return useLoaded(`guide/${region}/${enough ? `${reason}/${place}/${from}` : ''}`, async (api) => {
     if (!enough) return done(null)
-    const asked = await api.post('/api/v1/filing-guide', { body: { region, to: place, reason, from } })
-    // The server sends the engine's guide whole (docs/filing.md); its schema names only what comes first.
-    return mapped(asked, (guide) => guide as unknown as FilingGuide)
+    return askGuide(api, { region, to: place, reason, from })
   })
 }

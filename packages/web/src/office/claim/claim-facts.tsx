@@ -1,5 +1,6 @@
 import { grouped } from '../../public/amounts.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
+import { type Fact, FactList } from '../parts/fact-list.tsx'
 import { dayAndTime } from '../words/day-and-time.ts'
 import { wordFor } from '../words/word-for.ts'
 import { useOfficeWords } from '../words/words.ts'
@@ -11,7 +12,7 @@ export function ClaimFacts({ claim }: { readonly claim: Dossier }) {
   const { institutionName, placeName, level, visit, care, total, bankAccount, agent, submittedAt, bill, invoices } =
     claim
   const parts = bill.parts
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: readonly Fact[] = [
     [say('claim.institution'), `${institutionName} · ${placeName} · ${wordFor('level', level, lang)}`],
     [say('claim.days'), say('claim.between', { from: visit.from, to: visit.to })],
     [say('claim.care'), wordFor('care', care, lang)],
@@ -31,17 +32,7 @@ export function ClaimFacts({ claim }: { readonly claim: Dossier }) {
   return (
     <section className="card" aria-labelledby="claim-facts">
       <h2 id="claim-facts">{say('claim.facts')}</h2>
-      <dl className="fact-list">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       <h3>{say('claim.invoices')}</h3>
       <WideTable label={say('claim.invoices')}>
         <table>

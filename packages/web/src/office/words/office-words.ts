@@ -23,6 +23,8 @@ export const officeWords = {
   working: t('正在办理，请稍候…', 'Working on it…'),
   goBack: t('返回', 'Back'),
   again: t('再试一次', 'Try again'),
+  nextPage: t('下一页', 'Next page'),
+  firstPage: t('回到第一页', 'Back to the first page'),
   publicPages: t('公众页面', 'Public pages'),
   otherFace: t('这些页面不是给您的', 'These pages are not for you'),
   otherFaceHint: t(

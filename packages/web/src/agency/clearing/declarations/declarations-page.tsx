@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLoaded } from '../../../office/api/use-loaded.ts'
 import { EmptyState } from '../../../office/parts/empty-state.tsx'
+import { Pager } from '../../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../../office/parts/when-loaded.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { grouped } from '../../../public/amounts.ts'
@@ -10,7 +11,6 @@ import { usePageTitle } from '../../../shell/page-title.ts'
 import { WideTable } from '../../../shell/wide-table.tsx'
 import { useAgencyWords } from '../../words.ts'
 import { useInstitutions } from '../institution-names.ts'
-import { Pager } from '../pager.tsx'
 import { StateMark } from '../state-of.tsx'
 import { type Declaration, stateWord } from './declaration.ts'
 
@@ -52,7 +52,7 @@ export function DeclarationsPage() {
           ) : (
             <>
               <DeclarationsTable declarations={declarations} nameOf={institutions.nameOf} />
-              <Pager before={before} next={next} onTurn={setBefore} />
+              <Pager at={before} next={next} onTurn={setBefore} />
             </>
           )
         }

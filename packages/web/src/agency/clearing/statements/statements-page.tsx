@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLoaded } from '../../../office/api/use-loaded.ts'
 import { EmptyState } from '../../../office/parts/empty-state.tsx'
+import { Pager } from '../../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../../office/parts/when-loaded.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { grouped } from '../../../public/amounts.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
 import { WideTable } from '../../../shell/wide-table.tsx'
 import { useAgencyWords } from '../../words.ts'
-import { Pager } from '../pager.tsx'
 import { useRegionName } from '../region-name.ts'
 import { StateMark } from '../state-of.tsx'
 import { GenerateForm } from './generate-form.tsx'
@@ -37,7 +37,7 @@ export function StatementsPage() {
           ) : (
             <>
               <StatementsTable statements={clearings} />
-              <Pager before={before} next={next} onTurn={setBefore} />
+              <Pager at={before} next={next} onTurn={setBefore} />
             </>
           )
         }

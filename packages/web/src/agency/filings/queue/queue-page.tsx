@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useLoaded } from '../../../office/api/use-loaded.ts'
 import { EmptyState } from '../../../office/parts/empty-state.tsx'
+import { Pager } from '../../../office/parts/pager.tsx'
 import { WhenLoaded } from '../../../office/parts/when-loaded.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
@@ -72,18 +73,7 @@ function Waiting({ state }: { readonly state: QueueState }) {
         ) : (
           <>
             <QueueTable filings={filings} />
-            <div className="buttons">
-              {next !== null && (
-                <button type="button" className="secondary" onClick={() => setAfter(next)}>
-                  {say('filings.next')}
-                </button>
-              )}
-              {after !== null && (
-                <button type="button" className="secondary" onClick={() => setAfter(null)}>
-                  {say('filings.first')}
-                </button>
-              )}
-            </div>
+            <Pager at={after} next={next} onTurn={setAfter} />
           </>
         )
       }

@@ -1,7 +1,7 @@
+import { dayAndTime, dayOf } from '../../../office/words/day-and-time.ts'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Filing, typeWord } from '../filing.ts'
 import { usePlaceName } from '../place-name.ts'
-import { dayAndTime, dayOf } from './moment.ts'
 
 const BASES: Readonly<Record<string, AgencyWordKey>> = {
   papers: 'filings.basisPapers',
