@@ -18,6 +18,9 @@ export const AGENCY_WORDS = {
   agency: {
     face: t('经办工作台', 'Agency'),
     home: t('回到首页', 'Back to the first page'),
+    shortcuts: t('键盘快捷键', 'Keyboard shortcuts'),
+    shortcutsOn: t('使用单键快捷键', 'Use single keys'),
+    shortcutsHint: t('在输入框里不起作用', 'not while you type in a field'),
   },
   clearing: clearingWords,
   institutions: institutionsWords,

@@ -36,12 +36,18 @@ export function ClaimPage() {
             {found.notes.map((note) => (
               <TimeNote key={note.zh} note={note} />
             ))}
-            <ClaimActs key={found.state} claim={found} path={path} onDone={claim.again} />
             <LookAlikes claim={found} />
-            <ClaimFacts claim={found} />
-            <ClaimPapers claim={found} who={path} />
-            <ClaimComputed claim={found} />
-            <ClaimCourse claim={found} />
+            <div className="review">
+              <div>
+                <ClaimFacts claim={found} />
+                <ClaimPapers claim={found} who={path} />
+                <ClaimComputed claim={found} />
+              </div>
+              <div>
+                <ClaimActs key={found.state} claim={found} path={path} onDone={claim.again} />
+                <ClaimCourse claim={found} />
+              </div>
+            </div>
           </>
         )}
       </WhenLoaded>

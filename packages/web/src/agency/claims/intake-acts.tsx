@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { useAgencyWords } from '../words.ts'
 import type { ActsProps } from './acts-props.ts'
 import { AskDialog } from './ask-dialog.tsx'
@@ -13,23 +14,26 @@ export function IntakeActs({ claim, path, onDone }: ActsProps) {
   const accept = useAct(`accept/${path.claimId}`, (api, body: Record<string, never>, key) =>
     api.post(`${CLAIM}/acceptance`, { path, body, key }),
   )
+  const run = (): void => void accept.run({}).then((accepted) => accepted !== null && onDone())
+  const mayAsk = claim.actions.includes('ask')
+  const keys = [
+    { key: 'a', label: say('claims.accept'), run },
+    ...(mayAsk ? [{ key: 'r', label: say('claims.ask'), run: () => setAsks(true) }] : []),
+  ]
   return (
     <div className="card">
       <ActProblems act={accept} />
       <div className="buttons">
-        <button
-          type="button"
-          disabled={accept.busy}
-          onClick={() => void accept.run({}).then((accepted) => accepted !== null && onDone())}
-        >
+        <button type="button" disabled={accept.busy} onClick={run}>
           {say('claims.accept')}
         </button>
-        {claim.actions.includes('ask') && (
+        {mayAsk && (
           <button type="button" className="secondary" disabled={accept.busy} onClick={() => setAsks(true)}>
             {say('claims.ask')}
           </button>
         )}
       </div>
+      <Shortcuts shortcuts={keys} />
       {asks && <AskDialog claim={claim} path={path} onClose={() => setAsks(false)} onDone={onDone} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
+import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { useAgencyWords } from '../words.ts'
 import type { ActsProps } from './acts-props.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -26,6 +27,11 @@ export function SecondReview({ claim, path, onDone }: ActsProps) {
     close()
     onDone()
   }
+  const keys = [
+    ...(mayApprove ? [{ key: 'a', label: say('claims.approve'), run: () => setAsking('approve') }] : []),
+    { key: 'r', label: say('claims.return'), run: () => setAsking('return') },
+    { key: 'x', label: say('claims.reject'), run: () => setAsking('reject') },
+  ]
   return (
     <section className="card" aria-labelledby="second-review">
       <h2 id="second-review">{say('claims.secondReview')}</h2>
@@ -47,6 +53,7 @@ export function SecondReview({ claim, path, onDone }: ActsProps) {
           {say('claims.reject')}
         </button>
       </div>
+      <Shortcuts shortcuts={keys} />
       {asking === 'approve' && (
         <ConfirmDialog
           title={say('claims.approveTitle')}

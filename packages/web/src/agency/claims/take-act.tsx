@@ -1,6 +1,7 @@
 import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
+import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { useAgencyWords } from '../words.ts'
 import type { ActsProps } from './acts-props.ts'
 
@@ -11,19 +12,17 @@ export function TakeAct({ claim, path, onDone }: ActsProps) {
     api.post(`${CLAIM}/review`, { path, body, key }),
   )
   const isTaken = claim.state === 'first-review'
+  const run = (): void => void take.run({}).then((taken) => taken !== null && onDone())
   return (
     <div className="card">
       {isTaken && <p>{say('claims.takenBy', { who: claim.decisions.first_reviewer ?? '' })}</p>}
       <ActProblems act={take} />
       <div className="buttons">
-        <button
-          type="button"
-          disabled={take.busy}
-          onClick={() => void take.run({}).then((taken) => taken !== null && onDone())}
-        >
+        <button type="button" disabled={take.busy} onClick={run}>
           {say(isTaken ? 'claims.takeOver' : 'claims.take')}
         </button>
       </div>
+      {!isTaken && <Shortcuts shortcuts={[{ key: 't', label: say('claims.take'), run }]} />}
     </div>
   )
 }

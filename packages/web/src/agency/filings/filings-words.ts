@@ -175,8 +175,4 @@ export const filingsWords = {
   nextOneOf: t('下一份：{{name}}，去{{place}}，已等待 {{waited}}', 'Next: {{name}}, to {{place}}, waiting {{waited}}'),
   allDone: t('没有待办的备案了。', 'No filing waits any more.'),
   readOnly: t('您可以查看，不能作决定。', 'You may look at it, and decide nothing.'),
-
-  shortcuts: t('键盘快捷键', 'Keyboard shortcuts'),
-  shortcutsOn: t('使用单键快捷键', 'Use single keys'),
-  shortcutsHint: t('在输入框里不起作用', 'not while you type in a field'),
 } as const

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ActProblems } from '../../../office/parts/act-problems.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
+import { Shortcuts } from '../../shortcuts/shortcuts.tsx'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Applicant, DECIDING_ROLES, type Filing } from '../filing.ts'
 import { usePlaceName } from '../place-name.ts'
@@ -16,7 +17,6 @@ import { NextLink } from './next-link.tsx'
 import { type FilingAct, possibleActs } from './possible-acts.ts'
 import { RejectDialog } from './reject-dialog.tsx'
 import { type DefectDrafts, ReturnForm } from './return-form.tsx'
-import { Shortcuts } from './shortcuts.tsx'
 
 type DecisionPanelProps = {
   readonly who: Applicant

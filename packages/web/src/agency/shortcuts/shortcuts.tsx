@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { CheckField } from '../../../shell/fields/check-field.tsx'
-import { browserStorage } from '../../../shell/preferences.ts'
-import { useAgencyWords } from '../../words.ts'
+import { CheckField } from '../../shell/fields/check-field.tsx'
+import { browserStorage } from '../../shell/preferences.ts'
+import { useAgencyWords } from '../words.ts'
 import { areShortcutsOn, keepShortcuts } from './shortcut-choice.ts'
+import './shortcuts.css'
 
 /** What single keys do now, and how that is called. */
 export type Shortcut = { readonly key: string; readonly label: string; readonly run: () => void }
@@ -31,7 +32,7 @@ export function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut
   }
   return (
     <section className="shortcuts" aria-labelledby="shortcuts">
-      <h3 id="shortcuts">{say('filings.shortcuts')}</h3>
+      <h3 id="shortcuts">{say('agency.shortcuts')}</h3>
       {on && shortcuts.length > 0 && (
         <ul>
           {shortcuts.map(({ key, label }) => (
@@ -43,8 +44,8 @@ export function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut
       )}
       <CheckField
         id="shortcuts-on"
-        label={say('filings.shortcutsOn')}
-        hint={say('filings.shortcutsHint')}
+        label={say('agency.shortcutsOn')}
+        hint={say('agency.shortcutsHint')}
         checked={on}
         onChange={choose}
       />
