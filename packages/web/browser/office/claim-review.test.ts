@@ -115,7 +115,7 @@ describeOffice('a claim by hand', ({ office, openAs }) => {
       }
       const answer = async (button: string, said: string): Promise<void> => {
         await finance.getByRole('button', { name: button }).click()
-        await finance.getByRole('dialog').locator('#bank-said').fill(said)
+        await finance.getByRole('dialog').locator('#said').fill(said)
         await finance.getByRole('dialog').getByRole('button', { name: button }).click()
         await finance.getByRole('dialog').waitFor({ state: 'detached' })
       }

@@ -7,7 +7,7 @@ import { grouped } from '../../public/amounts.ts'
 import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { useAgencyWords } from '../words.ts'
 import type { ActsProps } from './acts-props.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { ClaimReasonDialog } from './claim-reason-dialog.tsx'
 
 type Asking = 'approve' | 'return' | 'reject' | null
 
@@ -67,7 +67,7 @@ export function SecondReview({ claim, path, onDone }: ActsProps) {
         </ConfirmDialog>
       )}
       {(asking === 'return' || asking === 'reject') && (
-        <ReasonDialog key={asking} act={asking} path={path} onClose={close} onDone={onDone} />
+        <ClaimReasonDialog key={asking} act={asking} path={path} onClose={close} onDone={onDone} />
       )}
     </section>
   )

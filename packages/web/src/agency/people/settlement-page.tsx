@@ -4,12 +4,10 @@ import { useAct } from '../../office/api/use-act.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { answerIn } from '../../office/bill/answer-in.ts'
 import { BillView } from '../../office/bill/bill-view.tsx'
-import { ActProblems } from '../../office/parts/act-problems.tsx'
-import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
+import { ReasonDialog } from '../../office/parts/reason-dialog.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { wordFor } from '../../office/words/word-for.ts'
-import { TextField } from '../../shell/fields/text-field.tsx'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { useAgencyWords } from '../words.ts'
 import { PERSON } from './person.ts'
@@ -66,35 +64,19 @@ type ReverseDialogProps = {
 
 function ReverseDialog({ path, onClose, onDone }: ReverseDialogProps) {
   const { say } = useAgencyWords()
-  const [why, setWhy] = useState('')
-  const reverse = useAct(`reverse/${path.settlementId}`, (api, reason: string, key) =>
-    api.post(`${SETTLEMENT}/reversal`, { path, body: { why: reason }, key }),
+  const reverse = useAct(`reverse/${path.settlementId}`, (api, why: string, key) =>
+    api.post(`${SETTLEMENT}/reversal`, { path, body: { why }, key }),
   )
-  const confirm = async (): Promise<void> => {
-    if ((await reverse.run(why.trim())) === null) return
-    onClose()
-    onDone()
-  }
   return (
-    <ConfirmDialog
+    <ReasonDialog
       title={say('people.reverseTitle')}
       action={say('people.reverse')}
-      busy={reverse.busy}
-      disabled={why.trim() === ''}
-      onConfirm={() => void confirm()}
+      label={say('people.why')}
+      act={reverse}
       onClose={onClose}
+      onDone={onDone}
     >
       <p>{say('people.reverseHint')}</p>
-      <TextField
-        id="why"
-        label={say('people.why')}
-        value={why}
-        onChange={(text) => {
-          reverse.clear()
-          setWhy(text)
-        }}
-      />
-      <ActProblems act={{ ...reverse, busy: false }} />
-    </ConfirmDialog>
+    </ReasonDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Dossier } from '../../office/claim/dossier.ts'
 import { useInsuredWords } from '../words.ts'
-import { ClaimDialog } from './claim-dialog.tsx'
+import { AccountDialog, AppealDialog, WithdrawDialog } from './claim-dialogs.tsx'
 import { SupplyForm } from './supply-form.tsx'
 
 type ClaimantActsProps = {
@@ -17,6 +17,7 @@ export function ClaimantActs({ claim, path, onDone }: ClaimantActsProps) {
   const { say, lang } = useInsuredWords()
   const [asking, setAsking] = useState<Asking>(null)
   const may = (action: string): boolean => claim.actions.includes(action)
+  const dialog = { path, onClose: () => setAsking(null), onDone }
   return (
     <>
       {may('supply') && <SupplyForm claim={claim} path={path} onDone={onDone} />}
@@ -38,7 +39,9 @@ export function ClaimantActs({ claim, path, onDone }: ClaimantActsProps) {
           </button>
         )}
       </div>
-      {asking && <ClaimDialog key={asking} act={asking} path={path} onClose={() => setAsking(null)} onDone={onDone} />}
+      {asking === 'withdraw' && <WithdrawDialog {...dialog} />}
+      {asking === 'account' && <AccountDialog {...dialog} />}
+      {asking === 'appeal' && <AppealDialog {...dialog} />}
     </>
   )
 }

@@ -1,11 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAct } from '../../office/api/use-act.ts'
-import { ActProblems } from '../../office/parts/act-problems.tsx'
-import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
-import { problemsByField } from '../../office/problems/by-field.ts'
-import { sentenceOf } from '../../office/problems/problem-words.ts'
-import { TextField } from '../../shell/fields/text-field.tsx'
+import { ReasonDialog } from '../../office/parts/reason-dialog.tsx'
 import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
 import { FILINGS, type Filing } from './use-filings.ts'
@@ -52,44 +48,23 @@ export function FilingActs({ filing, onDone }: { readonly filing: Filing; readon
 
 type CancelDialogProps = { readonly filing: Filing; readonly onClose: () => void; readonly onDone: () => void }
 
-const FIELDS = ['why']
-
 function CancelDialog({ filing, onClose, onDone }: CancelDialogProps) {
-  const { say, lang } = useInsuredWords()
+  const { say } = useInsuredWords()
   const { filingId, placeName: place } = filing
   const path = { ...useSelf(), filingId }
-  const [why, setWhy] = useState('')
-  const cancel = useAct(`cancel/${filingId}`, (api, reason: string, key) =>
-    api.post(`${FILINGS}/{filingId}/cancellation`, { path, body: { why: reason }, key }),
+  const cancel = useAct(`cancel/${filingId}`, (api, why: string, key) =>
+    api.post(`${FILINGS}/{filingId}/cancellation`, { path, body: { why }, key }),
   )
-  const confirm = async (): Promise<void> => {
-    if ((await cancel.run(why.trim())) === null) return
-    onClose()
-    onDone()
-  }
   return (
-    <ConfirmDialog
+    <ReasonDialog
       title={say('filings.cancelTitle', { place })}
       action={say('filings.cancel')}
-      busy={cancel.busy}
-      disabled={why.trim() === ''}
-      onConfirm={() => void confirm()}
+      label={say('filings.why')}
+      act={cancel}
       onClose={onClose}
+      onDone={onDone}
     >
       <p>{say('filings.cancelHint')}</p>
-      <TextField
-        id="why"
-        label={say('filings.why')}
-        value={why}
-        onChange={(text) => {
-          cancel.clear()
-          setWhy(text)
-        }}
-        errors={problemsByField(cancel.problems, FIELDS)
-          .at('why')
-          .map((problem) => sentenceOf(problem, lang))}
-      />
-      <ActProblems act={{ ...cancel, busy: false }} fields={FIELDS} />
-    </ConfirmDialog>
+    </ReasonDialog>
   )
 }
