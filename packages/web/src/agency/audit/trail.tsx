@@ -20,7 +20,6 @@ export function Trail({ events }: { readonly events: readonly Event[] }) {
           <tr>
             <th scope="col">{say('audit.when')}</th>
             <th scope="col">{say('audit.what')}</th>
-            <th scope="col">{say('audit.who')}</th>
             <th scope="col" className="roomy">
               {say('audit.from')}
             </th>
@@ -30,15 +29,16 @@ export function Trail({ events }: { readonly events: readonly Event[] }) {
         <tbody>
           {events.map(({ personId, seq, at, action, target, actor, role, address, why }) => (
             <tr key={`${personId} ${seq}`}>
-              <th scope="row">{dayAndTime(at, lang)}</th>
+              <th scope="row">
+                <span className="whole">{dayAndTime(at, lang)}</span>
+                <span className="under">
+                  {actor} · {role}
+                </span>
+              </th>
               <td>
                 {actionInWords(action, lang)}
                 {why && <span className="under">{say('audit.why', { why })}</span>}
                 <code className="under roomy">{target}</code>
-              </td>
-              <td>
-                {actor}
-                <span className="under">{role}</span>
               </td>
               <td className="roomy">{address}</td>
               <td className="whole">

@@ -29,10 +29,10 @@ export function EnrolmentsPart({ at }: { readonly at: PersonAt }) {
           <>
             {enrolments.length === 0 && <p>{say('people.enrolmentsNone')}</p>}
             <ul className="cards">
-              {enrolments.map((period) => (
+              {enrolments.map((period, i) => (
                 <li key={`${period.enrolmentId} ${period.from} ${period.state}`}>
                   <PeriodLine period={period} />
-                  {isClerk && <ActButtons acts={actsOn(period)} at={at} onDone={loaded.again} />}
+                  {isClerk && <ActButtons acts={actsOn(period, i === 0)} at={at} onDone={loaded.again} />}
                 </li>
               ))}
             </ul>
@@ -46,9 +46,10 @@ export function EnrolmentsPart({ at }: { readonly at: PersonAt }) {
   )
 }
 
-const actsOn = ({ actions, enrolmentId }: Period) => [
+/** A conflict is resolved where it stands; everything else is done to the enrolment that the latest period is of. */
+const actsOn = ({ actions, enrolmentId }: Period, isLatest: boolean) => [
   ...(actions.includes('keep') ? [resolveOf(enrolmentId)] : []),
-  ...ENROLMENT_ACTS.flatMap(([action, act]) => (actions.includes(action) ? [act] : [])),
+  ...(isLatest ? ENROLMENT_ACTS : []).flatMap(([action, act]) => (actions.includes(action) ? [act] : [])),
 ]
 
 function PeriodLine({ period }: { readonly period: Period }) {
