@@ -39,7 +39,6 @@ export function ClaimFacts({ claim }: { readonly claim: Dossier }) {
           <thead>
             <tr>
               <th scope="col">{say('claim.invoiceNumber')}</th>
-              <th scope="col">{say('claim.issuedOn')}</th>
               <th scope="col" className="money">
                 {say('claim.amount')}
               </th>
@@ -48,8 +47,10 @@ export function ClaimFacts({ claim }: { readonly claim: Dossier }) {
           <tbody>
             {invoices.map(({ number, issuedOn, amount }) => (
               <tr key={number}>
-                <th scope="row">{number}</th>
-                <td className="whole">{issuedOn}</td>
+                <th scope="row">
+                  {number}
+                  <span className="under">{say('claim.issued', { day: issuedOn })}</span>
+                </th>
                 <td className="money">{grouped(amount)}</td>
               </tr>
             ))}

@@ -46,7 +46,7 @@ export const claimWords = {
   thirdParty: t('有第三人', 'third party'),
   invoices: t('票据', 'Invoices'),
   invoiceNumber: t('票据号码', 'Number'),
-  issuedOn: t('开票日期', 'Issued on'),
+  issued: t('{{day}} 开具', 'issued {{day}}'),
   amount: t('金额', 'Amount'),
   lines: t('费用明细', 'Fee lines'),
   line: t('序号', 'Line'),
