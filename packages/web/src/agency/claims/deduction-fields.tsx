@@ -1,3 +1,4 @@
+import type { Deduction } from '../../office/claim/dossier.ts'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useAgencyWords } from '../words.ts'
 
@@ -16,12 +17,24 @@ type DeductionFieldsProps = {
   readonly errorsOf: (place: number, part: 'line' | 'amount' | 'why') => readonly string[]
 }
 
-/** As they are sent; a line number that is none is left to the server to refuse at its place. */
+/** Something was written that is no number of a line: it would be left out, and the amount deducted in its stead. */
+export const isNoLine = (line: string): boolean => line.trim() !== '' && !/^\d+$/.test(line.trim())
+
+/** As they are sent. */
 export const deductionsOf = (drafts: readonly DraftDeduction[]) =>
   drafts.map(({ line, amount, why }) => ({
     line: /^\d+$/.test(line.trim()) ? Number(line.trim()) : null,
     amount: amount.trim() === '' ? null : amount.trim(),
     why: why.trim(),
+  }))
+
+/** Those of an opinion that was sent back, to be gone on with. */
+export const draftsOf = (deductions: readonly Deduction[]): readonly DraftDeduction[] =>
+  deductions.map(({ line, amount, why }, i) => ({
+    key: i + 1,
+    line: line === null ? '' : String(line),
+    amount: amount ?? '',
+    why,
   }))
 
 /** Deductions from the bill, which the person bears: each with its reason. */
@@ -42,7 +55,7 @@ export function DeductionFields({ value, onChange, errorsOf }: DeductionFieldsPr
             label={say('claims.deductionLine')}
             value={line}
             onChange={(text) => change(key, { line: text })}
-            errors={errorsOf(i, 'line')}
+            errors={isNoLine(line) ? [say('claims.lineNotNumber')] : errorsOf(i, 'line')}
           />
           <TextField
             id={`amount-${key}`}

@@ -2,7 +2,7 @@ import { text } from '@yibao/engine'
 import { useState } from 'react'
 import type { RequestOf } from '../../office/api/routes.ts'
 import { useAct } from '../../office/api/use-act.ts'
-import { CLAIM } from '../../office/claim/dossier.ts'
+import { CLAIM, deductionsOf as deductionsIn, roundOf } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { problemsByField } from '../../office/problems/by-field.ts'
 import { type ProblemWords, sentenceOf } from '../../office/problems/problem-words.ts'
@@ -10,7 +10,7 @@ import { ChoiceField } from '../../shell/fields/choice-field.tsx'
 import { TextField } from '../../shell/fields/text-field.tsx'
 import { useAgencyWords } from '../words.ts'
 import type { ActsProps } from './acts-props.ts'
-import { DeductionFields, type DraftDeduction, deductionsOf } from './deduction-fields.tsx'
+import { DeductionFields, deductionsOf, draftsOf, isNoLine } from './deduction-fields.tsx'
 
 const DEDUCTION_PARTS = ['.line', '.amount', '.why', '']
 
@@ -22,16 +22,23 @@ const WORDS: ProblemWords = {
   'YB-H001 deductions[].why': { message: text('没有写原因', 'no reason is given') },
 }
 
+type Clearance = { readonly encounterId: string; readonly why: string }
+
 type Opinion = RequestOf<`${typeof CLAIM}/proposal`, 'post'>['body']
 
 /** The first opinion: to approve, less what is deducted; or to reject, and why. Nothing is paid by it. */
 export function FirstReview({ claim, path, onDone }: ActsProps) {
   const { say, lang } = useAgencyWords()
+  const before = claim.decisions.first_decision
   const [proposal, setProposal] = useState<'approve' | 'reject' | ''>('')
-  const [why, setWhy] = useState('')
-  const [deductions, setDeductions] = useState<readonly DraftDeduction[]>([])
-  const [clearances, setClearances] = useState<Readonly<Record<string, string>>>({})
-  const propose = useAct(`propose/${path.claimId}`, (api, body: Opinion, key) =>
+  const [why, setWhy] = useState(before?.why ?? '')
+  const [deductions, setDeductions] = useState(() => draftsOf(deductionsIn(claim)))
+  const [clearances, setClearances] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(
+      ((before?.cleared ?? []) as unknown as readonly Clearance[]).map((one) => [one.encounterId, one.why]),
+    ),
+  )
+  const propose = useAct(`propose/${path.claimId}/${roundOf(claim)}`, (api, body: Opinion, key) =>
     api.post(`${CLAIM}/proposal`, { path, body, key }),
   )
   const fields = [
@@ -112,7 +119,10 @@ export function FirstReview({ claim, path, onDone }: ActsProps) {
       )}
       <ActProblems act={propose} fields={fields} words={WORDS} />
       <div className="buttons">
-        <button type="submit" disabled={propose.busy || proposal === ''}>
+        <button
+          type="submit"
+          disabled={propose.busy || proposal === '' || deductions.some(({ line }) => isNoLine(line))}
+        >
           {say('claims.propose')}
         </button>
       </div>

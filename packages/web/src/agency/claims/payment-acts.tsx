@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../office/api/use-act.ts'
-import { CLAIM } from '../../office/claim/dossier.ts'
+import { CLAIM, roundOf } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
@@ -16,7 +16,7 @@ export function PaymentActs({ claim, path, onDone }: ActsProps) {
   const [asking, setAsking] = useState<Asking>(null)
   const close = (): void => setAsking(null)
   const amount = grouped(claim.computed?.amounts.fundTotal ?? '')
-  const pay = useAct(`pay/${path.claimId}`, (api, body: Record<string, never>, key) =>
+  const pay = useAct(`pay/${path.claimId}/${roundOf(claim)}`, (api, body: Record<string, never>, key) =>
     api.post(`${CLAIM}/payment`, { path, body, key }),
   )
   const confirm = async (): Promise<void> => {

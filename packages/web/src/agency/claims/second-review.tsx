@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../office/api/use-act.ts'
-import { CLAIM } from '../../office/claim/dossier.ts'
+import { CLAIM, roundOf } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { ConfirmDialog } from '../../office/parts/confirm-dialog.tsx'
 import { grouped } from '../../public/amounts.ts'
@@ -19,12 +19,13 @@ export function SecondReview({ claim, path, onDone }: ActsProps) {
   const first = claim.decisions.first_decision
   const fundTotal = claim.computed?.amounts.fundTotal ?? null
   const mayApprove = first?.proposal === 'approve' && fundTotal !== null
-  const approve = useAct(`approve/${path.claimId}`, (api, amount: string, key) =>
+  const approve = useAct(`approve/${path.claimId}/${roundOf(claim)}`, (api, amount: string, key) =>
     api.post(`${CLAIM}/approval`, { path, body: { fundTotal: amount }, key }),
   )
   const confirm = async (): Promise<void> => {
-    if (fundTotal === null || (await approve.run(fundTotal)) === null) return
-    close()
+    if (fundTotal === null) return
+    if ((await approve.run(fundTotal)) !== null) close()
+    // Also where it was refused: another bill may have changed the amount (YB-W620), and is to be seen.
     onDone()
   }
   const keys = [
@@ -37,7 +38,7 @@ export function SecondReview({ claim, path, onDone }: ActsProps) {
       <h2 id="second-review">{say('claims.secondReview')}</h2>
       <p>
         {first?.proposal === 'approve'
-          ? say('claims.firstApproves', { amount: grouped(fundTotal ?? first.fundTotal ?? '') })
+          ? say('claims.firstApproves', { amount: grouped(first.fundTotal ?? '') })
           : say('claims.firstRejects', { why: first?.why ?? '' })}
       </p>
       <div className="buttons">

@@ -1,5 +1,5 @@
 import { useAct } from '../../office/api/use-act.ts'
-import { CLAIM } from '../../office/claim/dossier.ts'
+import { CLAIM, roundOf } from '../../office/claim/dossier.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { useAgencyWords } from '../words.ts'
@@ -8,7 +8,7 @@ import type { ActsProps } from './acts-props.ts'
 /** Takes a claim for first review; what a colleague has taken can be taken over. */
 export function TakeAct({ claim, path, onDone }: ActsProps) {
   const { say } = useAgencyWords()
-  const take = useAct(`take/${path.claimId}`, (api, body: Record<string, never>, key) =>
+  const take = useAct(`take/${path.claimId}/${roundOf(claim)}`, (api, body: Record<string, never>, key) =>
     api.post(`${CLAIM}/review`, { path, body, key }),
   )
   const isTaken = claim.state === 'first-review'

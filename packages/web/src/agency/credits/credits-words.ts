@@ -27,6 +27,13 @@ export const creditsWords = {
   monthFieldHint: t('如 2025-03', 'as 2025-03'),
   run: t('开始划入', 'Credit it'),
   running: t('已划入 {{count}} 人，共 {{total}} 元，继续中…', '{{count}} people so far, {{total}} yuan; going on…'),
+  runStopped: t(
+    '停在 {{count}} 人，共 {{total}} 元；再点一次接着划',
+    'stopped at {{count}} people, {{total}} yuan; press again to go on',
+  ),
+  noAccount: t('没有个人账户', 'no account'),
+  noBase: t('没有缴费基数', 'no contribution base'),
+  notEstablished: t('退休人员的划入标准未确定', 'what retirees are credited is not established'),
   runDone: t('划完：{{count}} 人，共 {{total}} 元', 'Done: {{count}} people, {{total}} yuan'),
   notCredited: t(
     '{{category}} {{count}} 人没有划入：{{reason}}',

@@ -51,7 +51,7 @@ function Filings({ at }: { readonly at: PersonAt }) {
 function Claims({ at }: { readonly at: PersonAt }) {
   const { say } = useAgencyWords()
   const loaded = useLoaded(`claims/${at.personId}`, (api) =>
-    api.get(`${PERSON}/claims`, { path: at, query: { limit: '20' } }),
+    api.get(`${PERSON}/claims`, { path: at, query: { limit: '100' } }),
   )
   return (
     <section className="card" aria-labelledby="claims">
@@ -81,7 +81,7 @@ function Claims({ at }: { readonly at: PersonAt }) {
 function Settlements({ at }: { readonly at: PersonAt }) {
   const { say, lang } = useAgencyWords()
   const loaded = useLoaded(`settlements/${at.personId}`, (api) =>
-    api.get(`${PERSON}/settlements`, { path: at, query: { limit: '20' } }),
+    api.get(`${PERSON}/settlements`, { path: at, query: { limit: '100' } }),
   )
   return (
     <section className="card" aria-labelledby="settlements">

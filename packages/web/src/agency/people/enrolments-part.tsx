@@ -3,6 +3,7 @@ import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useMe } from '../../office/session/session-context.ts'
 import { wordFor } from '../../office/words/word-for.ts'
 import { grouped } from '../../public/amounts.ts'
+import { localToday } from '../../public/today.ts'
 import { type AgencyWordKey, useAgencyWords } from '../words.ts'
 import { ActButtons } from './acts/act-buttons.tsx'
 import { ENROL_EMPLOYEE, ENROL_NEWBORN, ENROL_RESIDENT, ENROLMENT_ACTS, resolveOf } from './acts/enrolment-acts.ts'
@@ -29,10 +30,16 @@ export function EnrolmentsPart({ at }: { readonly at: PersonAt }) {
           <>
             {enrolments.length === 0 && <p>{say('people.enrolmentsNone')}</p>}
             <ul className="cards">
-              {enrolments.map((period, i) => (
+              {enrolments.map((period) => (
                 <li key={`${period.enrolmentId} ${period.from} ${period.state}`}>
                   <PeriodLine period={period} />
-                  {isClerk && <ActButtons acts={actsOn(period, i === 0)} at={at} onDone={loaded.again} />}
+                  {isClerk && (
+                    <ActButtons
+                      acts={actsOn(period, period === enrolments.find(doesCount))}
+                      at={at}
+                      onDone={loaded.again}
+                    />
+                  )}
                 </li>
               ))}
             </ul>
@@ -46,11 +53,22 @@ export function EnrolmentsPart({ at }: { readonly at: PersonAt }) {
   )
 }
 
-/** A conflict is resolved where it stands; everything else is done to the enrolment that the latest period is of. */
-const actsOn = ({ actions, enrolmentId }: Period, isLatest: boolean) => [
-  ...(actions.includes('keep') ? [resolveOf(enrolmentId)] : []),
-  ...(isLatest ? ENROLMENT_ACTS : []).flatMap(([action, act]) => (actions.includes(action) ? [act] : [])),
+/** Neither in conflict nor one that never held: the server acts on the newest of these. */
+const doesCount = ({ state, neverHeld }: Period): boolean => state !== 'conflict' && !neverHeld
+
+/** What can be done to a period: a conflict is resolved where it stands; the rest is done to the enrolment that counts. */
+const actsOn = (period: Period, counts: boolean) => [
+  ...(period.actions.includes('keep') ? [resolveOf(period.enrolmentId)] : []),
+  ...ENROLMENT_ACTS.flatMap(([action, act]) => (counts && isDoneTo(period, action) ? [act] : [])),
 ]
+
+/** Residents pay by the year and have no base; only workers have one; a waiting period is shortened while it runs. */
+function isDoneTo({ actions, scheme, category, benefitsFrom }: Period, action: string): boolean {
+  if (!actions.includes(action)) return false
+  if (action === 'suspend') return scheme === 'employee'
+  if (action === 'rebase') return scheme === 'employee' && category === 'working'
+  return action !== 'repair' || benefitsFrom > localToday(new Date())
+}
 
 function PeriodLine({ period }: { readonly period: Period }) {
   const { say, lang } = useAgencyWords()

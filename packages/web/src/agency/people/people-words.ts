@@ -77,7 +77,7 @@ export const peopleWords = {
   waitMonthsHint: t('本地没有规定断缴等待期时，由经办写明', 'said by the agency where the region has no rule'),
   year: t('参保年度', 'Year'),
   inWindow: t('在集中缴费期内缴费', 'Paid within the window'),
-  inWindowHint: t('不勾就按已收录的缴费期判断', 'left open: by the window on record'),
+  inWindowHint: t('不选就按已收录的缴费期判断', 'left open: by the window on record'),
   yearsPaidBack: t('补缴年数', 'Years paid back'),
   insuredUntil: t('之前参保到哪天', 'Insured before until'),
   school: t('学校', 'School'),

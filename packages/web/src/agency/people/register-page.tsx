@@ -18,8 +18,8 @@ type Registration = RequestOf<typeof PEOPLE, 'post'>['body']
 const FIELDS = ['idNumber', 'name', 'phone', 'bankAccount']
 const TOLD_BY_NUMBER = ['sex', 'birthDate']
 const EMPTY = { idType: '01', idNumber: '', name: '', sex: '', birthDate: '', phone: '', bankAccount: '' }
-/** Documents of which the number tells sex and date of birth. */
-const TELLING = ['01', '17']
+/** The document of which the number tells sex and date of birth (GB 11643). */
+const TELLING = '01'
 
 /** Registers somebody, with everything told at once that is wrong. */
 export function RegisterPage() {
@@ -31,7 +31,7 @@ export function RegisterPage() {
     api.post(PEOPLE, { path, body, key }),
   )
   usePageTitle(say('people.register'))
-  const telling = TELLING.includes(entered.idType)
+  const telling = entered.idType === TELLING
   const fields = telling ? FIELDS : [...FIELDS, ...TOLD_BY_NUMBER]
   const told = problemsByField(register.problems, fields)
   const errorsOf = (field: string) => told.at(field).map((problem) => sentenceOf(problem, lang))
@@ -46,8 +46,9 @@ export function RegisterPage() {
       idType,
       idNumber: tidyNumber(idNumber),
       name: name.trim(),
-      sex: sex === '' ? null : (sex as 'male' | 'female'),
-      birthDate: birthDate || null,
+      // What is not asked for is not sent, whatever was entered before.
+      sex: telling || sex === '' ? null : (sex as 'male' | 'female'),
+      birthDate: telling ? null : birthDate || null,
       phone: phone.trim() || null,
       bankAccount: bankAccount.replace(/[\s-]/g, '') || null,
     })

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
+import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { wordFor } from '../../office/words/word-for.ts'
 import { useRegionName } from '../clearing/region-name.ts'
 import { useAgencyWords } from '../words.ts'
@@ -12,14 +13,17 @@ export function WaitingEnrolments({ region }: { readonly region: string }) {
   const { say, lang } = useAgencyWords()
   const regionName = useRegionName()
   const path = { region }
-  const conflicts = useLoaded(`conflicts/${region}`, (api) => api.get(CONFLICTS, { path, query: { limit: '20' } }))
-  const transfers = useLoaded(`transfers/${region}`, (api) => api.get(TRANSFERS, { path, query: { limit: '20' } }))
+  const conflicts = useLoaded(`conflicts/${region}`, (api) => api.get(CONFLICTS, { path, query: { limit: '100' } }))
+  const transfers = useLoaded(`transfers/${region}`, (api) => api.get(TRANSFERS, { path, query: { limit: '100' } }))
   const twice = conflicts.value?.conflicts ?? []
   const moving = transfers.value?.transfers ?? []
-  if (twice.length === 0 && moving.length === 0) return null
+  const isKnown = conflicts.value !== null && transfers.value !== null
+  if (isKnown && twice.length === 0 && moving.length === 0) return null
   return (
     <section className="card" aria-labelledby="waiting">
       <h2 id="waiting">{say('people.waiting')}</h2>
+      <WhenLoaded loaded={conflicts}>{() => null}</WhenLoaded>
+      <WhenLoaded loaded={transfers}>{() => null}</WhenLoaded>
       <ul>
         {twice.map(({ personId, enrolmentId, scheme, from }) => (
           <li key={enrolmentId}>

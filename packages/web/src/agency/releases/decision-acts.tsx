@@ -6,17 +6,24 @@ import { useAgencyWords } from '../words.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { RELEASE, type Release, type ReleaseAt } from './release.ts'
 
-type DecisionActsProps = { readonly release: Release; readonly path: ReleaseAt; readonly onDone: () => void }
+type DecisionActsProps = {
+  readonly release: Release
+  readonly path: ReleaseAt
+  /** False while the editor holds text that is not saved: what would be submitted is the old one. */
+  readonly isSaved: boolean
+  readonly onDone: () => void
+}
 
 type Asking = 'publish' | 'return' | 'withdraw' | null
 
 /** Submitted by its author, decided by somebody else. */
-export function DecisionActs({ release, path, onDone }: DecisionActsProps) {
+export function DecisionActs({ release, path, isSaved, onDone }: DecisionActsProps) {
   const { say } = useAgencyWords()
   const isAuthor = release.author === useMe().id
   const [asking, setAsking] = useState<Asking>(null)
   const may = (action: string): boolean => release.actions.includes(action)
-  const submit = useAct(`submit/${path.releaseId}`, (api, body: Record<string, never>, key) =>
+  const maySubmit = may('submit') && isSaved && release.dryRun?.pastChanged === 0
+  const submit = useAct(`submit/${path.releaseId}/${release.changedAt}`, (api, body: Record<string, never>, key) =>
     api.post(`${RELEASE}/submission`, { path, body, key }),
   )
   return (
@@ -24,7 +31,7 @@ export function DecisionActs({ release, path, onDone }: DecisionActsProps) {
       {may('publish') && isAuthor && <p className="empty-state">{say('releases.needsAnother')}</p>}
       <ActProblems act={submit} />
       <div className="buttons">
-        {may('submit') && (
+        {maySubmit && (
           <button
             type="button"
             disabled={submit.busy}

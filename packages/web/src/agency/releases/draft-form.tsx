@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { Act } from '../../office/api/use-act.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
@@ -19,6 +19,7 @@ type DraftFormProps = {
   readonly initial: Draft
   readonly sending: Pick<Act<Draft, unknown>, 'busy' | 'problems' | 'unanswered' | 'clear'>
   readonly onSave: (draft: Draft) => void
+  readonly onSavedChange?: (isSaved: boolean) => void
   /** What the checks said of the files as they were saved. */
   readonly findings: Release['findings']
   /** Further buttons, which are for what is saved. */
@@ -28,12 +29,13 @@ type DraftFormProps = {
 const FIELDS = ['title', 'files']
 
 /** The files of a draft as text, begun from those in force. */
-export function DraftForm({ initial, sending, onSave, findings, children }: DraftFormProps) {
+export function DraftForm({ initial, sending, onSave, onSavedChange, findings, children }: DraftFormProps) {
   const { say, lang } = useAgencyWords()
   const [draft, setDraft] = useState(initial)
   const inForce = useFilesInForce()
-  const isSaved = JSON.stringify(draft) === JSON.stringify(initial)
+  const isSaved = JSON.stringify({ ...draft, title: draft.title.trim() }) === JSON.stringify(initial)
   useLeaveWarning(!isSaved)
+  useEffect(() => onSavedChange?.(isSaved), [isSaved, onSavedChange])
   const change = (part: Partial<Draft>): void => {
     sending.clear()
     setDraft((now) => ({ ...now, ...part }))
@@ -85,11 +87,7 @@ export function DraftForm({ initial, sending, onSave, findings, children }: Draf
       <ActProblems act={sending} fields={FIELDS} />
       {!isSaved && <p className="hint">{say('releases.notSaved')}</p>}
       <div className="buttons">
-        <button
-          type="submit"
-          className={children ? 'secondary' : undefined}
-          disabled={sending.busy || (isSaved && children !== undefined)}
-        >
+        <button type="submit" className={children ? 'secondary' : undefined} disabled={sending.busy}>
           {say('releases.save')}
         </button>
         {children?.(isSaved)}

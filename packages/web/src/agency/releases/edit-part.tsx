@@ -4,14 +4,21 @@ import { useAgencyWords } from '../words.ts'
 import { type Draft, DraftForm } from './draft-form.tsx'
 import { RELEASE, type Release, type ReleaseAt } from './release.ts'
 
-type EditPartProps = { readonly release: Release; readonly path: ReleaseAt; readonly onDone: () => void }
+type EditPartProps = {
+  readonly release: Release
+  readonly path: ReleaseAt
+  readonly onDone: () => void
+  readonly onSavedChange: (isSaved: boolean) => void
+}
 
 /** The draft's files, saved and checked. What is changed after a check has to be checked again. */
-export function EditPart({ release, path, onDone }: EditPartProps) {
+export function EditPart({ release, path, onDone, onSavedChange }: EditPartProps) {
   const { say } = useAgencyWords()
-  const { title, files, findings } = release
-  const save = useAct(`save/${path.releaseId}`, (api, body: Draft, key) => api.put(RELEASE, { path, body, key }))
-  const check = useAct(`check/${path.releaseId}`, (api, body: Record<string, never>, key) =>
+  const { title, files, findings, changedAt } = release
+  const save = useAct(`save/${path.releaseId}/${changedAt}`, (api, body: Draft, key) =>
+    api.put(RELEASE, { path, body, key }),
+  )
+  const check = useAct(`check/${path.releaseId}/${changedAt}`, (api, body: Record<string, never>, key) =>
     api.post(`${RELEASE}/check`, { path, body, key }),
   )
   return (
@@ -23,6 +30,7 @@ export function EditPart({ release, path, onDone }: EditPartProps) {
         sending={save}
         onSave={(draft) => void save.run(draft).then((saved) => saved !== null && onDone())}
         findings={findings}
+        onSavedChange={onSavedChange}
       >
         {(isSaved) =>
           isSaved && (

@@ -1,12 +1,18 @@
 import { useAgencyWords } from '../words.ts'
 import type { Release } from './release.ts'
 
-/** What the checks said: how many findings, and those that stand in files which the draft does not touch. */
-export function OtherFindings({ release: { findings, files } }: { readonly release: Release }) {
+type OtherFindingsProps = {
+  readonly release: Release
+  /** Whether the editor shows those of the draft's own files at their lines. */
+  readonly inEditor: boolean
+}
+
+/** What the checks said: how many findings, and those that no editor shows. */
+export function OtherFindings({ release: { findings, files }, inEditor }: OtherFindingsProps) {
   const { say, lang } = useAgencyWords()
   if (findings === null) return null
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const others = findings.filter(({ where }) => !files.some(({ path }) => where.startsWith(`${path}:`)))
+  const others = findings.filter(({ where }) => !inEditor || !files.some(({ path }) => where.startsWith(`${path}:`)))
   return (
     <section className={errors > 0 ? 'problem-box' : 'done-box'} aria-labelledby="checked">
       <h2 id="checked">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useLoaded } from '../../office/api/use-loaded.ts'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
@@ -21,6 +22,7 @@ export function ReleasePage() {
   const title = release.value?.title ?? say('releases.title')
   usePageTitle(title)
   const again = release.again
+  const [isSaved, setIsSaved] = useState(true)
   return (
     <>
       <p>
@@ -36,12 +38,14 @@ export function ReleasePage() {
                 <ReleaseState state={found.state} /> {say('releases.by', { author: found.author })}{' '}
                 {found.approver && say('releases.approvedBy', { approver: found.approver })}
               </p>
-              {role === 'policy-officer' && <DecisionActs release={found} path={path} onDone={again} />}
+              {role === 'policy-officer' && (
+                <DecisionActs release={found} path={path} isSaved={isSaved} onDone={again} />
+              )}
               <TrialPart release={found} path={path} onDone={again} />
               <ChangesInWords changes={found.changes} />
-              <OtherFindings release={found} />
+              <OtherFindings release={found} inEditor={edits} />
               {edits ? (
-                <EditPart release={found} path={path} onDone={again} />
+                <EditPart release={found} path={path} onDone={again} onSavedChange={setIsSaved} />
               ) : (
                 found.files.map(({ path: file, text }) => (
                   <details key={file} className="part">

@@ -19,7 +19,7 @@ export function TrialPart({ release, path, onDone }: TrialPartProps) {
   const today = localToday(new Date())
   const year = today.slice(0, 4)
   const [span, setSpan] = useState<Span>({ from: `${year}-01-01`, to: today, asOf: today })
-  const trial = useAct(`try/${path.releaseId}`, (api, body: Span, key) =>
+  const trial = useAct(`try/${path.releaseId}/${release.changedAt}`, (api, body: Span, key) =>
     api.post(`${RELEASE}/trial`, { path, body, key }),
   )
   const tries = role === 'policy-officer' && release.actions.includes('try')

@@ -36,7 +36,6 @@ export function OpenForm({ region, onDone }: { readonly region: string; readonly
   const errorsOf = (field: string) => told.at(field).map((problem) => sentenceOf(problem, lang, WORDS))
   const change = (part: Partial<typeof EMPTY>): void => {
     open.clear()
-    setIssued(null)
     setEntered((now) => ({ ...now, ...part }))
   }
   const submit = async (event: FormEvent): Promise<void> => {
@@ -107,7 +106,14 @@ export function OpenForm({ region, onDone }: { readonly region: string; readonly
           {say('users.open')}
         </button>
       </div>
-      {issued && <IssuedOnce issued={issued} />}
+      {issued && (
+        <>
+          <IssuedOnce issued={issued} />
+          <button type="button" className="secondary" onClick={() => setIssued(null)}>
+            {say('users.noted')}
+          </button>
+        </>
+      )}
     </form>
   )
 }

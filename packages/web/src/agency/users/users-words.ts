@@ -42,7 +42,7 @@ export const usersWords = {
   ),
   password: t('初始密码', 'First password'),
   secret: t('验证器密钥', 'Secret of the authenticator'),
-  shownBefore: t('已显示过，不再显示', 'shown before'),
+  shownBefore: t('没能显示。请再重置（重新发放）一次', 'could not be shown: reset it, or issue it, once more'),
   noted: t('已记下', 'Noted'),
   key: t('机构签名密钥', 'Signing key of an institution'),
   keyHint: t('机构的系统用它给请求签名。', 'The institution’s system signs its requests with it.'),

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../office/api/routes.ts'
 import type { CLAIMS } from '../../office/claim/dossier.ts'
-import type { KeptFile } from '../../office/papers/paper-field.tsx'
+import type { KeptFile } from '../../office/papers/files.ts'
 
 export type Application = RequestOf<typeof CLAIMS, 'post'>['body']
 export type Care = Application['care']

@@ -1,16 +1,17 @@
 import { usePaperKinds } from '../../office/claim/paper-kind.ts'
-import { type KeptFile, PaperField } from '../../office/papers/paper-field.tsx'
+import type { Files, KeptFile } from '../../office/papers/files.ts'
+import { PaperField } from '../../office/papers/paper-field.tsx'
 import { useSelf } from '../overview/use-self.ts'
 
 type ClaimPaperFieldsProps = {
   readonly kinds: readonly string[]
-  readonly value: Readonly<Record<string, KeptFile>>
-  readonly onChange: (value: Readonly<Record<string, KeptFile>>) => void
+  readonly value: Files
+  readonly onFile: (kind: string, file: KeptFile | null) => void
   readonly hintOf?: (kind: string) => string | undefined
 }
 
 /** One field for each kind of paper. */
-export function ClaimPaperFields({ kinds, value, onChange, hintOf }: ClaimPaperFieldsProps) {
+export function ClaimPaperFields({ kinds, value, onFile, hintOf }: ClaimPaperFieldsProps) {
   const who = useSelf()
   const nameOf = usePaperKinds()
   return kinds.map((kind) => (
@@ -23,10 +24,7 @@ export function ClaimPaperFields({ kinds, value, onChange, hintOf }: ClaimPaperF
       hint={hintOf?.(kind)}
       optional={kind === 'other'}
       value={value[kind] ?? null}
-      onChange={(file) => {
-        const { [kind]: _, ...others } = value
-        onChange(file === null ? others : { ...others, [kind]: file })
-      }}
+      onChange={(file) => onFile(kind, file)}
     />
   ))
 }

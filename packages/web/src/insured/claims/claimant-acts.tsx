@@ -21,7 +21,7 @@ export function ClaimantActs({ claim, path, onDone }: ClaimantActsProps) {
   return (
     <>
       {may('supply') && <SupplyForm claim={claim} path={path} onDone={onDone} />}
-      {may('appeal') && claim.howToAppeal && <p>{claim.howToAppeal[lang]}</p>}
+      {claim.howToAppeal && <p>{claim.howToAppeal[lang]}</p>}
       <div className="buttons">
         {may('appeal') && (
           <button type="button" onClick={() => setAsking('appeal')}>

@@ -1,6 +1,9 @@
 import { LEVELS } from '@yibao/engine'
-import { done } from '../../office/api/problem.ts'
+import type { Api } from '../../office/api/client.ts'
+import { done, type Outcome } from '../../office/api/problem.ts'
+import type { AnswerOf } from '../../office/api/routes.ts'
 import { useLoaded } from '../../office/api/use-loaded.ts'
+import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { wordFor } from '../../office/words/word-for.ts'
 import { PlaceField } from '../../public/place-field.tsx'
 import { SelectField } from '../../shell/fields/select-field.tsx'
@@ -19,11 +22,9 @@ export function InstitutionFields({ draft, onChange, errorsOf }: InstitutionFiel
   const { say, lang } = useInsuredWords()
   const { place, institution } = draft
   const found = useLoaded(`institutions/${place}`, async (api) =>
-    place === ''
-      ? done({ institutions: [], next: null })
-      : api.get('/api/v1/institutions', { query: { region: place, limit: '100' } }),
+    place === '' ? done([]) : institutionsOf(api, place),
   )
-  const known = found.value?.institutions ?? []
+  const known = found.value ?? []
   return (
     <>
       <PlaceField
@@ -46,6 +47,7 @@ export function InstitutionFields({ draft, onChange, errorsOf }: InstitutionFiel
           errors={errorsOf('institution', 'institution.code')}
         />
       )}
+      <WhenLoaded loaded={found}>{() => null}</WhenLoaded>
       {institution === OTHER && (
         <>
           <TextField
@@ -68,4 +70,20 @@ export function InstitutionFields({ draft, onChange, errorsOf }: InstitutionFiel
       )}
     </>
   )
+}
+
+type Institution = AnswerOf<'/api/v1/institutions', 'get'>['institutions'][number]
+
+/** Every designated institution of a place: whoever is not in the list is claimed for by name. */
+async function institutionsOf(api: Api, region: string): Promise<Outcome<readonly Institution[]>> {
+  const all: Institution[] = []
+  for (let after: string | null = null; ; ) {
+    const query: { region: string; limit: string; after?: string } = { region, limit: '100' }
+    if (after !== null) query.after = after
+    const page = await api.get('/api/v1/institutions', { query })
+    if (page.kind !== 'done') return page
+    all.push(...page.value.institutions)
+    after = page.value.next
+    if (after === null) return done(all)
+  }
 }

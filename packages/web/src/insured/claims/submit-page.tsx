@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useAct } from '../../office/api/use-act.ts'
 import { CLAIMS } from '../../office/claim/dossier.ts'
+import { useIsUploading, withFile } from '../../office/papers/files.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { problemsByField } from '../../office/problems/by-field.ts'
 import { type ProblemWords, sentenceOf } from '../../office/problems/problem-words.ts'
@@ -41,6 +42,7 @@ export function SubmitPage() {
   const submit = useAct(`claim/${path.personId}`, (api, body: Application, key) =>
     api.post(CLAIMS, { path, body, key }),
   )
+  const isUploading = useIsUploading()
   const fields = fieldsOf(draft)
   const told = problemsByField(submit.problems, fields)
   const errorsOf = (...paths: readonly string[]): readonly string[] => [
@@ -76,7 +78,14 @@ export function SubmitPage() {
         <BillFields {...part} />
         <h2>{say('claims.partPapers')}</h2>
         <p>{say('claims.papersLead')}</p>
-        <ClaimPaperFields kinds={papersFor(draft)} value={draft.papers} onChange={(papers) => change({ papers })} />
+        <ClaimPaperFields
+          kinds={papersFor(draft)}
+          value={draft.papers}
+          onFile={(kind, file) => {
+            submit.clear()
+            setDraft((now) => ({ ...now, papers: withFile(kind, file)(now.papers) }))
+          }}
+        />
         <h2>{say('claims.partAccount')}</h2>
         <TextField
           id="bankAccount"
@@ -93,7 +102,7 @@ export function SubmitPage() {
         )}
         <ActProblems act={submit} fields={fields} words={WORDS} />
         <div className="buttons">
-          <button type="submit" disabled={submit.busy}>
+          <button type="submit" disabled={submit.busy || isUploading}>
             {say('claims.submit')}
           </button>
         </div>

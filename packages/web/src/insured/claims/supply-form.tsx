@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { RequestOf } from '../../office/api/routes.ts'
 import { useAct } from '../../office/api/use-act.ts'
 import { CLAIM, type Dossier } from '../../office/claim/dossier.ts'
-import type { KeptFile } from '../../office/papers/paper-field.tsx'
+import { type Files, useIsUploading, withFile } from '../../office/papers/files.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { useInsuredWords } from '../words.ts'
 import { ClaimPaperFields } from './claim-paper-fields.tsx'
@@ -18,8 +18,9 @@ type Papers = RequestOf<`${typeof CLAIM}/papers`, 'post'>['body']['papers']
 /** Hands in everything that was asked for, at once. */
 export function SupplyForm({ claim: { correction }, path, onDone }: SupplyFormProps) {
   const { say } = useInsuredWords()
-  const [files, setFiles] = useState<Readonly<Record<string, KeptFile>>>({})
+  const [files, setFiles] = useState<Files>({})
   const asked = correction ?? []
+  const isUploading = useIsUploading()
   const supply = useAct(`supply/${path.claimId}`, (api, papers: Papers, key) =>
     api.post(`${CLAIM}/papers`, { path, body: { papers }, key }),
   )
@@ -35,15 +36,15 @@ export function SupplyForm({ claim: { correction }, path, onDone }: SupplyFormPr
       <ClaimPaperFields
         kinds={asked.map(({ kind }) => kind)}
         value={files}
-        onChange={(value) => {
+        onFile={(kind, file) => {
           supply.clear()
-          setFiles(value)
+          setFiles(withFile(kind, file))
         }}
         hintOf={(kind) => asked.find((one) => one.kind === kind)?.why}
       />
       <ActProblems act={supply} />
       <div className="buttons">
-        <button type="submit" disabled={supply.busy}>
+        <button type="submit" disabled={supply.busy || isUploading}>
           {say('claims.supplySend')}
         </button>
       </div>

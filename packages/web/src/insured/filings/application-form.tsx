@@ -2,6 +2,7 @@ import { FILING_REASONS } from '@yibao/engine'
 import { type FormEvent, useState } from 'react'
 import type { Act } from '../../office/api/use-act.ts'
 import { REASONS, type Reason } from '../../office/filing/reason.ts'
+import { useIsUploading, withFile } from '../../office/papers/files.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { problemsByField } from '../../office/problems/by-field.ts'
@@ -47,7 +48,9 @@ export function ApplicationFormView({ initial, sending, action, onSend, onKeep }
   }
   const told = problemsByField(sending.problems, FIELDS)
   const errorsOf = (field: string) => told.at(field).map((problem) => sentenceOf(problem, lang))
-  const others = sending.problems.filter((problem) => !(guide.value && isToldHere(guide.value, problem)))
+  const isUploading = useIsUploading()
+  const drawn = guide.value && isToBeFiled(guide.value) ? { guide: guide.value, mayPromise: true, value: form } : null
+  const others = sending.problems.filter((problem) => drawn === null || !isToldHere(drawn, problem))
   const { reason } = form
   const ready = reason === '' || !guide.value ? null : applicationOf({ ...form, reason }, guide.value)
   const submit = (event: FormEvent): void => {
@@ -99,17 +102,27 @@ export function ApplicationFormView({ initial, sending, action, onSend, onKeep }
       </div>
       {guide.value && isToBeFiled(guide.value) && (
         <>
-          <PaperFields guide={guide.value} value={form} onChange={change} problems={sending.problems} mayPromise />
+          <PaperFields
+            guide={guide.value}
+            value={form}
+            onFile={(paper, file) => {
+              sending.clear()
+              setForm((now) => ({ ...now, papers: withFile(paper, file)(now.papers) }))
+            }}
+            onChange={change}
+            problems={sending.problems}
+            mayPromise
+          />
           <ActProblems act={{ ...sending, problems: others }} fields={FIELDS} />
           <div className="buttons">
-            <button type="submit" disabled={sending.busy}>
+            <button type="submit" disabled={sending.busy || isUploading}>
               {action}
             </button>
             {onKeep && (
               <button
                 type="button"
                 className="secondary"
-                disabled={sending.busy}
+                disabled={sending.busy || isUploading}
                 onClick={() => ready !== null && onKeep(ready)}
               >
                 {say('filings.keepDraft')}

@@ -1,7 +1,7 @@
 import type { FilingGuide } from '@yibao/engine'
 import type { RequestOf } from '../../office/api/routes.ts'
 import { REASONS, type Reason, reasonOf } from '../../office/filing/reason.ts'
-import type { KeptFile } from '../../office/papers/paper-field.tsx'
+import type { KeptFile } from '../../office/papers/files.ts'
 import type { FILINGS, Filing } from './use-filings.ts'
 
 /** An application as it is being filled in. */
@@ -68,9 +68,15 @@ export function applicationOf(form: ApplicationForm & { readonly reason: Reason 
     from,
     to: to === '' ? null : to,
     papers: papersOf(form.papers, guide),
-    commitment: form.promises ? (form.letter?.uploadId ?? null) : null,
+    commitment: commitmentOf(form, guide),
   }
 }
+
+/** The letter, where one is meant and the rules let one stand for papers: they may not any more for another place or reason. */
+export const commitmentOf = (
+  { promises, letter }: Pick<ApplicationForm, 'promises' | 'letter'>,
+  { commitment }: FilingGuide,
+): string | null => (promises && commitment !== null ? (letter?.uploadId ?? null) : null)
 
 export function papersOf(
   files: ApplicationForm['papers'],

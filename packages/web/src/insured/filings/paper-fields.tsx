@@ -1,6 +1,7 @@
 import type { FilingGuide } from '@yibao/engine'
 import type { ApiProblem } from '../../office/api/problem.ts'
-import { type KeptFile, PaperField } from '../../office/papers/paper-field.tsx'
+import type { KeptFile } from '../../office/papers/files.ts'
+import { PaperField } from '../../office/papers/paper-field.tsx'
 import { sentenceOf } from '../../office/problems/problem-words.ts'
 import { CheckField } from '../../shell/fields/check-field.tsx'
 import { useSelf } from '../overview/use-self.ts'
@@ -12,27 +13,31 @@ type Papers = Pick<ApplicationForm, 'papers' | 'promises' | 'letter'>
 type PaperFieldsProps = {
   readonly guide: FilingGuide
   readonly value: Papers
-  readonly onChange: (change: Partial<Papers>) => void
+  readonly onFile: (paper: string, file: KeptFile | null) => void
+  readonly onChange: (change: Partial<Pick<Papers, 'promises' | 'letter'>>) => void
   readonly problems: readonly ApiProblem[]
   /** Whether a commitment letter may still stand for papers: not where it did, and they are handed in now. */
   readonly mayPromise: boolean
 }
 
-/** The problems that are told here, at a paper or at the letter. */
-export const isToldHere = ({ papers }: FilingGuide, problem: ApiProblem): boolean =>
-  problem.path === 'commitment' || papers.some((paper) => concerns(problem, paper))
+type Drawn = Pick<PaperFieldsProps, 'guide' | 'mayPromise'> & { readonly value: Pick<Papers, 'promises'> }
+
+/** The problems that are told here, at a paper or at the letter: those of fields that are drawn. */
+export const isToldHere = (drawn: Drawn, problem: ApiProblem): boolean =>
+  problem.path === 'commitment'
+    ? hasLetterField(drawn)
+    : drawn.guide.papers.some((paper) => !isShown(paper) && concerns(problem, paper))
+
+const hasLetterField = ({ guide, mayPromise, value }: Drawn): boolean =>
+  mayPromise && guide.commitment !== null && value.promises
 
 /** The papers that the rules ask for, one field each, and the letter that may stand for some of them. */
-export function PaperFields({ guide, value, onChange, problems, mayPromise }: PaperFieldsProps) {
+export function PaperFields({ guide, value, onFile, onChange, problems, mayPromise }: PaperFieldsProps) {
   const { say, lang } = useInsuredWords()
   const who = useSelf()
   const told = (of: (problem: ApiProblem) => boolean) => problems.filter(of).map((one) => sentenceOf(one, lang))
   const shown = guide.papers.filter(isShown)
   const asked = guide.papers.filter((paper) => !isShown(paper))
-  const keep = (name: string, file: KeptFile | null): void => {
-    const { [name]: _, ...others } = value.papers
-    onChange({ papers: file === null ? others : { ...others, [name]: file } })
-  }
   return (
     <section aria-labelledby="papers-title">
       <h2 id="papers-title">{say('filings.papers')}</h2>
@@ -53,7 +58,7 @@ export function PaperFields({ guide, value, onChange, problems, mayPromise }: Pa
           label={paper.paper[lang]}
           optional={paper.orCommitment && value.promises}
           value={value.papers[paper.paper.zh] ?? null}
-          onChange={(file) => keep(paper.paper.zh, file)}
+          onChange={(file) => onFile(paper.paper.zh, file)}
           errors={told((problem) => concerns(problem, paper))}
         />
       ))}
@@ -66,7 +71,7 @@ export function PaperFields({ guide, value, onChange, problems, mayPromise }: Pa
           onChange={(promises) => onChange({ promises })}
         />
       )}
-      {mayPromise && guide.commitment !== null && value.promises && (
+      {hasLetterField({ guide, mayPromise, value }) && (
         <PaperField
           id="letter"
           who={who}

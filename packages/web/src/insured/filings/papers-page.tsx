@@ -2,11 +2,12 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../../office/api/use-act.ts'
 import { reasonOf } from '../../office/filing/reason.ts'
+import { useIsUploading, withFile } from '../../office/papers/files.ts'
 import { ActProblems } from '../../office/parts/act-problems.tsx'
 import { WhenLoaded } from '../../office/parts/when-loaded.tsx'
 import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
-import { emptyForm, formOf, papersOf } from './application.ts'
+import { commitmentOf, emptyForm, formOf, papersOf } from './application.ts'
 import { FilingHead } from './filing-head.tsx'
 import { isToldHere, PaperFields } from './paper-fields.tsx'
 import { FILINGS, type Filing } from './use-filings.ts'
@@ -35,6 +36,7 @@ export function PapersPage({ filing, purpose, onDone }: PapersPageProps) {
     purpose === 'completion' ? { ...formOf(filing), promises: false } : emptyForm(from),
   )
   const renews = purpose === 'renewal'
+  const isUploading = useIsUploading()
   const send = useAct(`${purpose}/${filingId}`, (api, { papers, commitment }: Sent, key) =>
     renews
       ? api.post(`${FILINGS}/{filingId}/renewal`, { path, body: { papers, commitment }, key })
@@ -43,8 +45,8 @@ export function PapersPage({ filing, purpose, onDone }: PapersPageProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!guide.value) return
-    const commitment = form.promises ? (form.letter?.uploadId ?? null) : null
-    const sent = await send.run({ papers: papersOf(form.papers, guide.value), commitment })
+    const papers = papersOf(form.papers, guide.value)
+    const sent = await send.run({ papers, commitment: commitmentOf(form, guide.value) })
     if (sent === null) return
     onDone()
     await navigate(`/filings/${sent.filingId}`, { replace: true })
@@ -60,6 +62,10 @@ export function PapersPage({ filing, purpose, onDone }: PapersPageProps) {
               <PaperFields
                 guide={found}
                 value={form}
+                onFile={(paper, file) => {
+                  send.clear()
+                  setForm((now) => ({ ...now, papers: withFile(paper, file)(now.papers) }))
+                }}
                 onChange={(change) => {
                   send.clear()
                   setForm((now) => ({ ...now, ...change }))
@@ -67,9 +73,16 @@ export function PapersPage({ filing, purpose, onDone }: PapersPageProps) {
                 problems={send.problems}
                 mayPromise={renews}
               />
-              <ActProblems act={{ ...send, problems: send.problems.filter((one) => !isToldHere(found, one)) }} />
+              <ActProblems
+                act={{
+                  ...send,
+                  problems: send.problems.filter(
+                    (one) => !isToldHere({ guide: found, mayPromise: renews, value: form }, one),
+                  ),
+                }}
+              />
               <div className="buttons">
-                <button type="submit" disabled={send.busy}>
+                <button type="submit" disabled={send.busy || isUploading}>
                   {say(renews ? 'filings.renewSubmit' : 'filings.completeSubmit')}
                 </button>
               </div>

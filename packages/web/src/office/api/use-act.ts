@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSession } from '../session/session-context.ts'
 import type { Api } from './client.ts'
 import type { ApiProblem, Outcome } from './problem.ts'
@@ -25,10 +25,15 @@ export function useAct<Input, Value>(
 ): Act<Input, Value> {
   const { api, keys } = useSession()
   const [state, setState] = useState<Omit<Act<Input, Value>, 'run' | 'clear'>>(IDLE)
+  const running = useRef(false)
   const run = async (input: Input): Promise<Value | null> => {
+    // Another input is another piece of work: it waits for the reply to this one.
+    if (running.current) return null
+    running.current = true
     setState({ ...IDLE, busy: true })
     const outcome = await send(api, input, keys.keyFor(intent, input))
     if (outcome.kind === 'done' || outcome.kind === 'refused') keys.answered(intent)
+    running.current = false
     setState({
       busy: false,
       problems: outcome.kind === 'refused' ? outcome.problems : [],
@@ -36,7 +41,7 @@ export function useAct<Input, Value>(
     })
     return outcome.kind === 'done' ? outcome.value : null
   }
-  return { ...state, run, clear: () => setState(IDLE) }
+  return { ...state, run, clear: () => setState(({ busy }) => ({ ...IDLE, busy })) }
 }
 
 const IDLE = { busy: false, problems: [], unanswered: false }

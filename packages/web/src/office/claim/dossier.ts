@@ -27,6 +27,12 @@ export type Dossier = Omit<Shown, 'bill' | 'askedPapers'> & {
 /** The server's schema leaves lines and papers open; they are of these shapes (packages/platform, claim/dossier.ts). */
 export const dossierIn = (shown: Shown): Dossier => shown as unknown as Dossier
 
+/** Tells one round of work on a claim from the next: what may be done again after it was sent back or a payment failed is another piece of work. */
+export const roundOf = ({
+  decisions: { first_decision: first, second_decision: second, appeal },
+  payments,
+}: Dossier): string => [first?.at, second?.at, appeal?.at, payments.length].join('/')
+
 /** Deductions of the first review; the schema leaves them open, too. */
 export const deductionsOf = ({ decisions }: Dossier): readonly Deduction[] =>
   (decisions.first_decision?.deductions ?? []) as unknown as readonly Deduction[]

@@ -4,9 +4,7 @@ import { useAct } from '../api/use-act.ts'
 import { Busy } from '../parts/busy.tsx'
 import { sentenceOf } from '../problems/problem-words.ts'
 import { useOfficeWords } from '../words/words.ts'
-
-/** A paper that was handed in: the name of the file, and what the server keeps it under. */
-export type KeptFile = { readonly uploadId: string; readonly fileName: string }
+import { type KeptFile, uploadBegins } from './files.ts'
 
 type PaperFieldProps = FieldProps & {
   /** Whose paper it is. */
@@ -34,7 +32,9 @@ export function PaperField({ who, purpose, value, onChange, ...field }: PaperFie
     setUnfit(fault)
     if (fault !== null) return
     const { name, size, lastModified } = file
+    const ends = uploadBegins()
     const kept = await upload.run({ file, name, size, lastModified })
+    ends()
     if (kept !== null) onChange({ uploadId: kept.uploadId, fileName: name })
   }
   const told = [

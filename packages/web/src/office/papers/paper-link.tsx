@@ -15,6 +15,8 @@ export function PaperLink({ who, uploadId, name }: PaperLinkProps) {
   const { say } = useOfficeWords()
   const { role } = useMe()
   const [open, setOpen] = useState(false)
+  // Finance pays what others decided, and looks at no papers (docs/http-routes.md, uploads).
+  if (role === 'finance') return null
   return (
     <>
       <button type="button" className="quiet" aria-label={say('papers.viewOf', { name })} onClick={() => setOpen(true)}>

@@ -1,6 +1,7 @@
 import { policies } from '../../../public/policies.ts'
 import { CheckField } from '../../../shell/fields/check-field.tsx'
 import { ChoiceField } from '../../../shell/fields/choice-field.tsx'
+import { Errors } from '../../../shell/fields/field.tsx'
 import { SelectField } from '../../../shell/fields/select-field.tsx'
 import { TextField } from '../../../shell/fields/text-field.tsx'
 import { useAgencyWords } from '../../words.ts'
@@ -19,23 +20,31 @@ export function ActFieldView({ field, value, onChange, errors }: ActFieldViewPro
   const { name, kind, label, hint, optional = false } = field
   const options = (field.options ?? []).map((one) => ({ value: one.value, label: one.label[lang] }))
   const shared = { id: `act-${name}`, label: say(label), hint: hint && say(hint), optional, errors, value, onChange }
-  if (kind === 'choice') return <ChoiceField {...shared} options={options} />
+  if (kind === 'choice' || kind === 'truth') return <ChoiceField {...shared} options={options} />
   if (kind === 'region') {
     const regions = policies.regions.map((one) => ({ value: one.region, label: one.name[lang] }))
     return <SelectField {...shared} options={regions} />
   }
   if (kind === 'yes')
     return (
-      <CheckField
-        id={shared.id}
-        label={shared.label}
-        {...(shared.hint ? { hint: shared.hint } : {})}
-        checked={value === 'yes'}
-        onChange={(checked) => onChange(checked ? 'yes' : '')}
-      />
+      <>
+        <CheckField
+          id={shared.id}
+          label={shared.label}
+          {...(shared.hint ? { hint: shared.hint } : {})}
+          checked={value === 'yes'}
+          onChange={(checked) => onChange(checked ? 'yes' : '')}
+        />
+        <Errors id={shared.id} errors={errors} />
+      </>
     )
   if (kind === 'groups')
-    return <GroupsField id={shared.id} label={shared.label} options={options} value={value} onChange={onChange} />
+    return (
+      <>
+        <GroupsField id={shared.id} label={shared.label} options={options} value={value} onChange={onChange} />
+        <Errors id={shared.id} errors={errors} />
+      </>
+    )
   return <TextField {...shared} kind={kind} />
 }
 

@@ -9,12 +9,12 @@ export type ActField = {
   readonly name: string
   readonly label: AgencyWordKey
   readonly hint?: AgencyWordKey
-  readonly kind: 'text' | 'date' | 'amount' | 'number' | 'choice' | 'yes' | 'groups' | 'region'
+  readonly kind: 'text' | 'date' | 'amount' | 'number' | 'choice' | 'truth' | 'yes' | 'groups' | 'region'
   readonly optional?: true
   readonly options?: readonly { readonly value: string; readonly label: Text }[]
 }
 
-/** What was entered: texts, `yes` where a box is ticked, groups joined by commas. */
+/** What was entered: texts, `yes` where a box is ticked, `yes` or `no` of a question, groups joined by commas. */
 export type Entered = Readonly<Record<string, string>>
 
 /** An act of casework on a person that is a form and a button. */
@@ -43,6 +43,7 @@ export function bodyOf(fields: readonly ActField[], entered: Entered): Readonly<
     const value = entered[name]?.trim() ?? ''
     if (kind === 'yes') return value === 'yes' ? [[name, true]] : []
     if (value === '') return []
+    if (kind === 'truth') return [[name, value === 'yes']]
     if (kind === 'groups') return [[name, value.split(',')]]
     if (kind === 'number') return [[name, /^\d+$/.test(value) ? Number(value) : value]]
     if (kind === 'amount') return [[name, value.replace(/[,，\s元]/g, '')]]

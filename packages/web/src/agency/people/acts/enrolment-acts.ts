@@ -48,7 +48,17 @@ export const ENROL_RESIDENT: PersonAct = {
     },
     YEAR,
     PAID_ON,
-    { name: 'inWindow', label: 'people.inWindow', hint: 'people.inWindowHint', kind: 'yes' },
+    {
+      name: 'inWindow',
+      label: 'people.inWindow',
+      hint: 'people.inWindowHint',
+      kind: 'truth',
+      optional: true,
+      options: [
+        { value: 'yes', label: text('是', 'yes') },
+        { value: 'no', label: text('否，过期补缴', 'no, paid late') },
+      ],
+    },
     { name: 'yearsPaidBack', label: 'people.yearsPaidBack', kind: 'number', optional: true },
     { name: 'insuredUntil', label: 'people.insuredUntil', kind: 'date', optional: true },
     { name: 'school', label: 'people.school', hint: 'people.schoolHint', kind: 'text', optional: true },
