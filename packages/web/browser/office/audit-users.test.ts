@@ -42,7 +42,7 @@ describeOffice('accounts and the audit trail', ({ office, open, openAs }) => {
       await admin.getByRole('heading', { name: `${login} 已重置` }).waitFor()
       expect(await admin.getByRole('dialog').locator('code').first().textContent()).not.toBe(password)
       await expectAccessible(admin)
-      await admin.getByRole('button', { name: '已记下' }).click()
+      await admin.getByRole('dialog').getByRole('button', { name: '已记下' }).click()
       await admin.getByRole('button', { name: `停用${login}` }).waitFor()
 
       await admin.fill('#key-institution', office().server.hospitals[0]!)

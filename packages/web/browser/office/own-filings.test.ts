@@ -62,7 +62,7 @@ describeOffice('an insured person’s filings', ({ office, openAs }) => {
       await page.getByText(`已上传：${PAPER.name}`).waitFor()
       await expectAccessible(page)
       await page.getByRole('button', { name: '提交材料' }).click()
-      await page.getByText('长期居住证明').waitFor()
+      await page.getByRole('button', { name: '查看长期居住证明' }).waitFor()
       expect(await page.getByRole('link', { name: '补交材料' }).count()).toBe(0)
       await page.getByRole('button', { name: '查看长期居住证明' }).click()
       await page.locator('dialog img').waitFor()
