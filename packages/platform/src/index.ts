@@ -145,7 +145,6 @@ export {
   explainSettlement,
   findSettlement,
   institutionOfSettlement,
-  limitsOfSettlement,
   listSettlements,
   type ShownSettlement,
 } from './settlement/queries.ts'

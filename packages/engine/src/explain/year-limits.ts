@@ -30,7 +30,7 @@ const DEDUCTIBLE = text('本年起付线', 'deductible of the year')
 
 /**
  * The year's deductible and limits that hold for this person at this care, and what has been used of them once the bill is
- * counted. What has no limit (不设) is left out; a benefit that does not pay has none.
+ * counted. What has no limit (不设) is left out, and so is what the plan of this care does not have.
  */
 export function yearLimits(settlement: Settlement, lang: Lang): readonly YearLimit[] {
   const after = countersAfter(settlement)

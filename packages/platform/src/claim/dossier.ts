@@ -103,7 +103,7 @@ export async function claimDossier(desk: Desk, who: Who, claimId: string, lang: 
     regionalPapers: regionalPapers(set, who.region),
     lookAlikes: facts.lookAlikes,
     notes: timeNotes(claimTime(set, who.region, row)),
-    computed: booked ?? (estimate.ok ? estimate.value : null),
+    computed: booked?.answer ?? (estimate.ok ? estimate.value : null),
     problems: booked !== null || estimate.ok ? [] : estimate.problems,
     decisions: {
       first_reviewer: row.first_reviewer,

@@ -3,7 +3,9 @@ import { NIL_PERSON } from '../database/ids.ts'
 import { sql } from '../database/sql.ts'
 import { maskName } from '../secrets/mask.ts'
 import type { Desk, Who } from '../work/desk.ts'
+import { actionsIn } from '../work/machine.ts'
 import { FILINGS_OF_PERSON, type FilingAnswer, type FilingRow, filingAnswer } from './filing.ts'
+import { FILING, type FilingAction } from './transitions.ts'
 
 /** States in which a filing waits for the agency. */
 export const QUEUE_STATES = ['submitted', 'in-review', 'change-pending'] as const
@@ -99,6 +101,8 @@ export async function filingCounts(desk: Desk, region: string): Promise<Readonly
 /** A filing with everything that its applicant and the agency may see. */
 export type FilingDetail = FilingAnswer &
   Pick<FilingRow, 'papers' | 'correction' | 'reviewer' | 'replaces' | 'note'> & {
+    /** What may be done in this state, by whoever may. */
+    readonly actions: readonly FilingAction[]
     readonly submittedAt: string | null
     readonly decidedBy: string | null
     readonly decidedAt: string | null
@@ -110,6 +114,7 @@ export async function filingHistory(desk: Desk, { region, personId }: Who): Prom
   const { set } = desk.policies.current()
   return rows.map((row) => ({
     ...filingAnswer(set, row),
+    actions: actionsIn(FILING, row.state),
     papers: row.papers,
     correction: row.correction,
     reviewer: row.reviewer,

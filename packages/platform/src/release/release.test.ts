@@ -1,4 +1,3 @@
-import { shippedPolicyFiles } from '@yibao/engine/policies'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../database/database.ts'
 import { settleVisit } from '../settlement/settle-visit.ts'
@@ -9,10 +8,9 @@ import { checkRelease } from './check.ts'
 import { publishRelease, submitRelease } from './decide-release.ts'
 import { draftRelease } from './draft.ts'
 import { releaseById } from './queries.ts'
+import { FROM_2026, OUTPATIENT, SHIPPED } from './release.fixture.ts'
 import { tryRelease } from './try-release.ts'
 
-const PATH = '210200-dalian/employee-outpatient.yaml'
-const SHIPPED = shippedPolicyFiles().find(({ path }) => path === PATH)!.text
 const AUTHOR: Actor = { id: 'officer-1', role: 'policy-officer', address: '' }
 const APPROVER: Actor = { id: 'officer-2', role: 'policy-officer', address: '' }
 const region = '210200'
@@ -56,7 +54,7 @@ const draft = async (text: string): Promise<string> => {
     region,
     releaseId: null,
     title: '提高三级医院比例',
-    files: [{ path: PATH, text }],
+    files: [{ path: OUTPATIENT, text }],
   })
   if (!made.ok) throw new Error(JSON.stringify(made.problems))
   return made.value.releaseId
@@ -74,22 +72,9 @@ const tryOut = (releaseId: string) =>
 /** The shipped file with a rate changed everywhere, whatever the day. */
 const alteringPast = SHIPPED.replaceAll('55%', '65%')
 
-/** The version in force until the end of 2025, and one from 2026 on that pays tertiary hospitals' workers 65 %. */
-const from2026 = (() => {
-  const begin = SHIPPED.indexOf('  - 自: 2023-01-01')
-  const end = SHIPPED.indexOf('另一种解读:')
-  const version = SHIPPED.slice(begin, end)
-  const closed = version.replace('自: 2023-01-01', '自: 2023-01-01\n    至: 2025-12-31')
-  const next = version
-    .replace('自: 2023-01-01', '自: 2026-01-01')
-    .replace('级别: 三级, 专科: 否, 人员: 在职, 值: 55%', '级别: 三级, 专科: 否, 人员: 在职, 值: 65%')
-    .replace('级别: 三级, 专科: 否, 人员: 退休, 值: 60%', '级别: 三级, 专科: 否, 人员: 退休, 值: 70%')
-  return SHIPPED.slice(0, begin) + closed + next + SHIPPED.slice(end)
-})()
-
 /** The same, at another rate for tertiary hospitals' workers. */
 const paying = (rate: string): string =>
-  from2026.replace('级别: 三级, 专科: 否, 人员: 在职, 值: 65%', `级别: 三级, 专科: 否, 人员: 在职, 值: ${rate}`)
+  FROM_2026.replace('级别: 三级, 专科: 否, 人员: 在职, 值: 65%', `级别: 三级, 专科: 否, 人员: 在职, 值: ${rate}`)
 
 describe('a policy version', () => {
   it('with a fault stays a draft, and says where', async () => {
@@ -116,7 +101,7 @@ describe('a policy version', () => {
   })
 
   it('with a first day of its own costs what the trial says, and is published by somebody else', async () => {
-    const releaseId = await draft(from2026)
+    const releaseId = await draft(FROM_2026)
     expect(await check(releaseId)).toMatchObject({ ok: true, value: { state: 'checked' } })
     const tried = await tryOut(releaseId)
     expect(tried.ok && tried.value.dryRun).toMatchObject({
@@ -158,7 +143,7 @@ describe('a policy version', () => {
 
   it('that restores an earlier text is in force again', async () => {
     const hashes: string[] = []
-    for (const [hour, text] of [paying('63%'), from2026].entries()) {
+    for (const [hour, text] of [paying('63%'), FROM_2026].entries()) {
       test.at(`2025-03-02T0${hour}:00:00Z`)
       const releaseId = await draft(text)
       await check(releaseId)

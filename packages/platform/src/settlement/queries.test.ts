@@ -63,8 +63,10 @@ it('bills and their reversals are listed newest first, page by page, and explain
   const [one, minus] = [await findSettlement(test.desk, who, second), await findSettlement(test.desk, who, reversal)]
   expect(minus).toMatchObject({ reverses: second, amounts: { pooledFund: '-1000.00', total: '-2000.00' } })
   const explained = await explainSettlement(test.desk, who, second, 'zh')
-  expect(explained?.amounts).toEqual(one?.amounts)
-  expect(explained?.steps.length).toBeGreaterThan(0)
+  expect(explained?.answer.amounts).toEqual(one?.amounts)
+  expect(explained?.answer.steps.length).toBeGreaterThan(0)
+  expect(explained?.limits.map(({ kind }) => kind)).toContain('outpatient')
+  expect(one?.institutionName).not.toBeNull()
   expect(await explainSettlement(test.desk, who, reversal, 'zh')).toEqual(explained)
 })
 

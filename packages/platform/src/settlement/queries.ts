@@ -54,35 +54,19 @@ export async function findSettlement(
   return row === undefined ? null : shown(row)
 }
 
+/** The engine's explanation of a settlement, and how far the year had come towards its deductible and limits with it. */
+export type ExplainedSettlement = { readonly answer: Answer; readonly limits: readonly YearLimit[] }
+
 /**
- * The engine's explanation of a settlement by the policies that it was settled by; of a reversal, that of the settlement which
- * it takes back. Null where there is none of that id. Throws where policies or case on record no longer explain it.
+ * A settlement explained by the policies that it was settled by; of a reversal, the settlement which it takes back. Null where
+ * there is none of that id. Throws where policies or case on record no longer explain it.
  */
 export async function explainSettlement(
   desk: Desk,
-  who: Who,
+  { region, personId }: Who,
   settlementId: string,
   lang: Lang,
-): Promise<Answer | null> {
-  const again = await settledAgain(desk, who, settlementId)
-  return again === null ? null : again.engine.explain(again.settlement, lang)
-}
-
-/**
- * How far the year had come towards its deductible and limits with a settlement, by the policies that it was settled by. Null
- * where there is none of that id.
- */
-export async function limitsOfSettlement(
-  desk: Desk,
-  who: Who,
-  settlementId: string,
-  lang: Lang,
-): Promise<readonly YearLimit[] | null> {
-  const again = await settledAgain(desk, who, settlementId)
-  return again === null ? null : yearLimits(again.settlement, lang)
-}
-
-async function settledAgain(desk: Desk, { region, personId }: Who, settlementId: string) {
+): Promise<ExplainedSettlement | null> {
   const [row] = await desk.database.query<KeptCase>(CASE, [region, personId, settlementId])
   if (row === undefined) return null
   const policies = await desk.policies.at(row.policy_set)
@@ -90,7 +74,8 @@ async function settledAgain(desk: Desk, { region, personId }: Who, settlementId:
   const { engine } = policies
   const input = engine.read(row.settled_case)
   if (!input.ok) throw new Error(`the case of settlement ${settlementId} cannot be read: ${input.problems[0]?.code}`)
-  return { engine, settlement: engine.settle(input.value) }
+  const settlement = engine.settle(input.value)
+  return { answer: engine.explain(settlement, lang), limits: yearLimits(settlement, lang) }
 }
 
 /** The institution that a settlement was made at; null where the person has none of that id. */

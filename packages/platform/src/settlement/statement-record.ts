@@ -75,7 +75,7 @@ export async function statementRecord(desk: Desk, who: Who, settlementId: string
     admittedOn: visit?.admitted_on ?? head.settled_case.visit.admittedOn,
     dischargedOn: stay ? (visit?.discharged_on ?? null) : null,
     amounts: amountsOfRow(head),
-    answer: { zh, en },
+    answer: { zh: zh.answer, en: en.answer },
     lines: linesOfThen(lines, amountsOfRow(head)),
     balanceFen: book?.account_fen ?? null,
     shared,

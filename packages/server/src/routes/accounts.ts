@@ -14,7 +14,7 @@ import { actorOf } from '../rights/caller.ts'
 import { movementSharing, namedBond, namedTransfer } from './account-schemas.ts'
 import { COUNT, cursor, cursorOf, partsOf, UUID } from './cursor.ts'
 import { paging } from './paging.ts'
-import { withOtherName } from './relative-names.ts'
+import { withOtherNames } from './relative-names.ts'
 import type { Room } from './room.ts'
 import { closed, day, nullable, oneOf, personParams, region, shortText, uuid, yuan } from './schemas.ts'
 
@@ -58,8 +58,8 @@ export const accounts: Room = {
         ])
         return {
           ...(balance ?? refuse(nobody)),
-          bonds: await Promise.all(bonds.map((row) => withOtherName(desk, row))),
-          transfers: await Promise.all(transfers.map((row) => withOtherName(desk, row))),
+          bonds: await withOtherNames(desk, bonds),
+          transfers: await withOtherNames(desk, transfers),
         }
       },
     )
@@ -89,13 +89,13 @@ export const accounts: Room = {
         const limit = Number(query.limit ?? '20')
         const found = await accountMovements(desk, params, { before, limit })
         const last = found.at(-1)?.cursor
+        const shared = found.flatMap(({ sharing }) => sharing ?? [])
+        const named = await withOtherNames(desk, shared)
         return {
-          movements: await Promise.all(
-            found.map(async ({ cursor: _, sharing, ...movement }) => ({
-              ...movement,
-              sharing: sharing && (await withOtherName(desk, sharing)),
-            })),
-          ),
+          movements: found.map(({ cursor: _, sharing, ...movement }) => ({
+            ...movement,
+            sharing: sharing && named[shared.indexOf(sharing)]!,
+          })),
           next: found.length === limit && last ? cursorOf([last.setId, last.entryNo]) : null,
         }
       },

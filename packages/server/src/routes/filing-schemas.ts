@@ -42,6 +42,7 @@ type Told = readonly { readonly paper: string; readonly why: string }[]
 /** With everything that its applicant and the agency may see. */
 export const detail = closed({
   ...filing,
+  actions: Type.Array(text),
   papers: Type.Array(closed({ name: text, uploadId: nullable(text) })),
   correction: Type.Unsafe<Told | null>({
     type: ['array', 'null'],

@@ -35,6 +35,9 @@ describe('a person whom a clerk registers', () => {
       name: '王演示',
       phone: '00000000001',
       bankAccount: '000000000000001',
+      // What the number tells may be left out or written as null.
+      sex: null,
+      birthDate: null,
     }
     const made = await post(PEOPLE, written, clerk)
     expect(made.statusCode, made.body).toBe(201)

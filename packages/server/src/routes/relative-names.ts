@@ -1,10 +1,22 @@
 import { type Desk, personOf, type Who } from '@yibao/platform'
 
-/** The masked name beside the ids of the other person: whoever shares an account has to recognise with whom. */
-export const withOtherName = async <Row extends { readonly other: Who }>(
+type OfSomebody = { readonly other: Who }
+
+/**
+ * The masked names beside the ids of the other people: whoever shares an account has to recognise with whom. Each of them is
+ * looked up once, however often they occur.
+ */
+export async function withOtherNames<Row extends OfSomebody>(
   desk: Desk,
-  row: Row,
-): Promise<Row & { readonly otherName: string | null }> => ({
-  ...row,
-  otherName: (await personOf(desk, row.other))?.name ?? null,
-})
+  rows: readonly Row[],
+): Promise<readonly (Row & { readonly otherName: string | null })[]> {
+  const others = new Map(rows.map(({ other }) => [idOf(other), other]))
+  const names = new Map(
+    await Promise.all(
+      [...others].map(async ([id, other]) => [id, (await personOf(desk, other))?.name ?? null] as const),
+    ),
+  )
+  return rows.map((row) => ({ ...row, otherName: names.get(idOf(row.other)) ?? null }))
+}
+
+const idOf = ({ region, personId }: Who): string => `${region}/${personId}`

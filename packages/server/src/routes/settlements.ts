@@ -1,4 +1,4 @@
-import { explainSettlement, findSettlement, limitsOfSettlement, listSettlements, reverse } from '@yibao/platform'
+import { explainSettlement, findSettlement, listSettlements, reverse } from '@yibao/platform'
 import { Type } from 'typebox'
 import { httpProblem } from '../problem/own-problems.ts'
 import { accepted, refuse } from '../problem/request-error.ts'
@@ -72,14 +72,12 @@ export const settlements: Room = {
       },
       async ({ params, query }) => {
         const { settlementId } = params
-        const language = query.lang ?? 'zh'
-        const [settlement, explanation, limits] = await Promise.all([
+        const [settlement, explained] = await Promise.all([
           findSettlement(desk, params, settlementId),
-          explainSettlement(desk, params, settlementId, language),
-          limitsOfSettlement(desk, params, settlementId, language),
+          explainSettlement(desk, params, settlementId, query.lang ?? 'zh'),
         ])
-        if (settlement === null || explanation === null || limits === null) refuse(noSettlement)
-        return { ...settlement, explanation, limits }
+        if (settlement === null || explained === null) refuse(noSettlement)
+        return { ...settlement, explanation: explained.answer, limits: explained.limits }
       },
     )
 

@@ -1,28 +1,13 @@
-import { shippedPolicyFiles } from '@yibao/engine/policies'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openBill, value } from '../../../platform/src/account/sharing.fixture.ts'
+import { FROM_2026, OUTPATIENT, SHIPPED } from '../../../platform/src/release/release.fixture.ts'
 import { settle } from '../../../platform/src/settlement/settle.ts'
 import { CASHIER } from '../../../platform/src/work/test-desk.fixture.ts'
 import { describeOffice, expectAccessible, keepLook, VIEWS } from './describe-office.ts'
 import { DAY, idNumberOf } from './office-server.ts'
 
-const PATH = '210200-dalian/employee-outpatient.yaml'
-const SHIPPED = shippedPolicyFiles().find(({ path }) => path === PATH)!.text
-
-/** The version in force until the end of 2025, and one from 2026 on that pays workers at tertiary hospitals 65 % in place of 55 %. */
-const FROM_2026 = (() => {
-  const begin = SHIPPED.indexOf('  - 自: 2023-01-01')
-  const end = SHIPPED.indexOf('另一种解读:')
-  const version = SHIPPED.slice(begin, end)
-  const closed = version.replace('自: 2023-01-01', '自: 2023-01-01\n    至: 2025-12-31')
-  const next = version
-    .replace('自: 2023-01-01', '自: 2026-01-01')
-    .replace('级别: 三级, 专科: 否, 人员: 在职, 值: 55%', '级别: 三级, 专科: 否, 人员: 在职, 值: 65%')
-  return SHIPPED.slice(0, begin) + closed + next + SHIPPED.slice(end)
-})()
-
-const editor = (page: Page) => page.getByLabel(PATH)
+const editor = (page: Page) => page.getByLabel(OUTPATIENT)
 
 for (const [where, viewport] of VIEWS)
   describeOffice(`a policy version, ${where}`, ({ office, openAs }) => {
@@ -42,7 +27,7 @@ for (const [where, viewport] of VIEWS)
       await author.locator('.error, .problem-box').first().waitFor()
       await expectAccessible(author)
       await author.fill('#title', '2026年起三级医院在职职工门诊报销65%')
-      await author.selectOption('#add', PATH)
+      await author.selectOption('#add', OUTPATIENT)
       expect(await editor(author).inputValue()).toBe(SHIPPED)
       await editor(author).fill(FROM_2026.replaceAll('400元', '400个'))
       await author.getByRole('button', { name: '保存草稿' }).click()
@@ -96,7 +81,7 @@ for (const [where, viewport] of VIEWS)
 
       // What is in force is now what was published: the next draft begins from it.
       await approver.getByRole('link', { name: '起草新版本' }).click()
-      await approver.selectOption('#add', PATH)
+      await approver.selectOption('#add', OUTPATIENT)
       expect(await editor(approver).inputValue()).toBe(FROM_2026)
     })
   })

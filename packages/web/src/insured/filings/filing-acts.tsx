@@ -6,37 +6,30 @@ import { useSelf } from '../overview/use-self.ts'
 import { useInsuredWords } from '../words.ts'
 import { FILINGS, type Filing } from './use-filings.ts'
 
-/** States in which each may be done; docs/glossary.md has them, and the server decides. */
-const MAY = {
-  goOn: ['draft', 'returned'],
-  change: ['active'],
-  renew: ['active', 'expired'],
-  cancel: ['draft', 'submitted', 'in-review', 'returned', 'approved', 'active'],
-}
-
 /** What the applicant may do with a filing. */
 export function FilingActs({ filing, onDone }: { readonly filing: Filing; readonly onDone: () => void }) {
   const { say } = useInsuredWords()
   const [asks, setAsks] = useState(false)
-  const { state, to } = filing
+  const { state, to, actions } = filing
+  const may = (action: string): boolean => actions.includes(action)
   return (
     <div className="buttons">
-      {MAY.goOn.includes(state) && (
+      {may('submit') && (
         <Link className="button" to="edit">
           {say(state === 'draft' ? 'filings.goOn' : 'filings.putRight')}
         </Link>
       )}
-      {MAY.change.includes(state) && (
+      {may('change') && (
         <Link className="button secondary" to="change">
           {say('filings.change')}
         </Link>
       )}
-      {MAY.renew.includes(state) && to !== null && (
+      {may('renew') && to !== null && (
         <Link className="button secondary" to="renewal">
           {say('filings.renew')}
         </Link>
       )}
-      {MAY.cancel.includes(state) && (
+      {may('cancel') && (
         <button type="button" className="danger" onClick={() => setAsks(true)}>
           {say('filings.cancel')}
         </button>

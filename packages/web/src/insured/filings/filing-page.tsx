@@ -14,11 +14,10 @@ import type { Filing } from './use-filings.ts'
 /** One filing: how it stands, what comes next, and what may be done with it. */
 export function FilingPage({ filing, onDone }: { readonly filing: Filing; readonly onDone: () => void }) {
   const { say, lang } = useInsuredWords()
-  const { state, placeName: place, note, papersComplete, basis } = filing
+  const { state, placeName: place, note, papersComplete, basis, actions } = filing
   const title = say('filings.one', { place })
   usePageTitle(title)
-  const lacksPapers =
-    !papersComplete && basis === 'commitment' && ['approved', 'active', 'change-pending'].includes(state)
+  const lacksPapers = !papersComplete && basis === 'commitment' && actions.includes('complete')
   return (
     <>
       <p>

@@ -8698,6 +8698,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly filings: readonly {
+                            readonly actions: readonly string[];
                             readonly basis: string;
                             /** @description 一次性告知要补正的材料 · what was asked to be corrected */
                             readonly correction: readonly {
