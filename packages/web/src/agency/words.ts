@@ -17,6 +17,9 @@ import { usersWords } from './users/users-words.ts'
 export const AGENCY_WORDS = {
   agency: {
     face: t('经办工作台', 'Agency'),
+    lessThanDay: t('不到 1 天', 'less than a day'),
+    oneDay: t('1 天', '1 day'),
+    days: t('{{days}} 天', '{{days}} days'),
     home: t('回到首页', 'Back to the first page'),
     shortcuts: t('键盘快捷键', 'Keyboard shortcuts'),
     shortcutsOn: t('使用单键快捷键', 'Use single keys'),

@@ -12,7 +12,6 @@ export const claimsWords = {
   where: t('医药机构', 'Institution'),
   total: t('票据总额', 'Total'),
   age: t('等了', 'Waiting'),
-  days: t('{{days}} 天', '{{days}} days'),
   open: t('办理', 'Open'),
   openOf: t('办理{{name}}的申请', 'Open the claim of {{name}}'),
   back: t('回到手工报销', 'Back to the claims'),

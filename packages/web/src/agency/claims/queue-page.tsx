@@ -9,6 +9,7 @@ import { wordFor } from '../../office/words/word-for.ts'
 import { grouped } from '../../public/amounts.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
+import { useAgeWords } from '../age-words.ts'
 import { useAgencyWords } from '../words.ts'
 import { QUEUES_OF, type QueueState, useQueue, type Waiting } from './use-queue.ts'
 
@@ -64,6 +65,7 @@ function Queue({ state }: { readonly state: QueueState }) {
 
 function QueueTable({ claims }: { readonly claims: readonly Waiting[] }) {
   const { say, lang } = useAgencyWords()
+  const age = useAgeWords()
   return (
     <WideTable label={say('claims.title')}>
       <table>
@@ -91,7 +93,7 @@ function QueueTable({ claims }: { readonly claims: readonly Waiting[] }) {
                 </span>
               </td>
               <td className="money">{grouped(total)}</td>
-              <td className="whole">{say('claims.days', { days: ageDays })}</td>
+              <td className="whole">{age(ageDays)}</td>
               <td className="whole">
                 <Link to={`/claims/${personId}/${claimId}`} aria-label={say('claims.openOf', { name })}>
                   {say('claims.open')}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Outcome } from '../../office/api/problem.ts'
 import { WideTable } from '../../shell/wide-table.tsx'
-import { useAgeWords } from '../filings/age-words.ts'
+import { useAgeWords } from '../age-words.ts'
 import { useAgencyWords } from '../words.ts'
 import type { Queue } from './queues.ts'
 import type { Waiting } from './waiting.ts'

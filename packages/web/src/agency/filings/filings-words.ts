@@ -35,9 +35,6 @@ export const filingsWords = {
   you: t('您', 'you'),
   nobody: t('无人', 'nobody'),
   open: t('打开{{name}}去{{place}}的备案', 'Open the filing of {{name}} for {{place}}'),
-  lessThanDay: t('不到 1 天', 'less than a day'),
-  oneDay: t('1 天', '1 day'),
-  days: t('{{days}} 天', '{{days}} days'),
 
   back: t('回到列表', 'Back to the list'),
   none: t('没有找到这份备案', 'No such filing'),

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { WideTable } from '../../../shell/wide-table.tsx'
+import { useAgeWords } from '../../age-words.ts'
 import { useAgencyWords } from '../../words.ts'
-import { useAgeWords } from '../age-words.ts'
 import { type QueuedFiling, typeWord } from '../filing.ts'
 import { usePlaceName } from '../place-name.ts'
 import { useReviewerName } from '../reviewer-name.ts'

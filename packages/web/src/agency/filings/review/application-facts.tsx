@@ -1,3 +1,4 @@
+import { type Fact, FactList } from '../../../office/parts/fact-list.tsx'
 import { dayAndTime, dayOf } from '../../../office/words/day-and-time.ts'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
 import { type Filing, typeWord } from '../filing.ts'
@@ -21,7 +22,7 @@ export function ApplicationFacts({ filing, replaced }: ApplicationFactsProps) {
   const { say, lang } = useAgencyWords()
   const placeName = usePlaceName()
   const { from, to, lockedTo, basis, papersComplete, submittedAt, decidedAt, note } = filing
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly Fact[] = [
     [say('filings.type'), typeWord(filing, lang)],
     [say('filings.place'), placeName(filing)],
     [say('filings.from'), from],
@@ -37,16 +38,7 @@ export function ApplicationFacts({ filing, replaced }: ApplicationFactsProps) {
   return (
     <section className="card" aria-labelledby="application">
       <h2 id="application">{say('filings.application')}</h2>
-      <dl className="fact-list">
-        {facts.map(([name, value]) =>
-          value === null ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       {basis === 'commitment' && !papersComplete && <p className="hint">{say('filings.papersPromised')}</p>}
       {isLate && <p className="hint">{say('filings.late')}</p>}
     </section>

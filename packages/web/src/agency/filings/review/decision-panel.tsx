@@ -2,6 +2,7 @@ import type { FilingGuide } from '@yibao/engine'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ActProblems } from '../../../office/parts/act-problems.tsx'
+import { DoneBox } from '../../../office/parts/done-box.tsx'
 import { useMe } from '../../../office/session/session-context.ts'
 import { Shortcuts } from '../../shortcuts/shortcuts.tsx'
 import { type AgencyWordKey, useAgencyWords } from '../../words.ts'
@@ -10,7 +11,6 @@ import { usePlaceName } from '../place-name.ts'
 import { ACT_LOOKS, ActButtons } from './act-buttons.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { returnable } from './compare-papers.ts'
-import { DoneBox } from './done-box.tsx'
 import { useFilingActs } from './filing-acts.ts'
 import { useNextFiling } from './next-filing.ts'
 import { NextLink } from './next-link.tsx'
@@ -68,7 +68,13 @@ export function DecisionPanel({ who, filing, guide, onChange }: DecisionPanelPro
   return (
     <section className="card decision" aria-labelledby="decide">
       <h2 id="decide">{say('filings.decide')}</h2>
-      {told && <DoneBox key={told}>{say(told)}</DoneBox>}
+      {told && (
+        <DoneBox about={told}>
+          <p>
+            <strong>{say(told)}</strong>
+          </p>
+        </DoneBox>
+      )}
       {!DECIDING_ROLES.includes(role) && <p>{say('filings.readOnly')}</p>}
       {state === 'in-review' && reviewer !== id && <p>{say('filings.takenByOther', { reviewer: reviewer ?? '' })}</p>}
       {state === 'submitted' && possible.length > 0 && <p className="hint">{say('filings.takeHint')}</p>}

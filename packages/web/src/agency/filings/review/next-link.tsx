@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
+import { useAgeWords } from '../../age-words.ts'
 import { useAgencyWords } from '../../words.ts'
-import { useAgeWords } from '../age-words.ts'
 import { usePlaceName } from '../place-name.ts'
 import type { NextFiling } from './next-filing.ts'
 

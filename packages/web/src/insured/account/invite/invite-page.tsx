@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { DoneBox } from '../../../office/parts/done-box.tsx'
 import { usePageTitle } from '../../../shell/page-title.ts'
 import { useInsuredWords } from '../../words.ts'
-import { DoneBox } from '../done-box.tsx'
 import { InviteForm } from './invite-form.tsx'
 
 /** Inviting a relative, and what happens next. */
